@@ -1,0 +1,20 @@
+"""What a text waits for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """The words that say an issue waits, and the issues or pull requests they name.
+
+    Attributes:
+        words: an excerpt of the text (hostile text), shortened.
+        numbers: issues of the same repository.
+        elsewhere: issues of other repositories, as `owner/name#5`.
+    """
+
+    words: str
+    numbers: tuple[int, ...] = ()
+    elsewhere: tuple[str, ...] = ()

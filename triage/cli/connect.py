@@ -1,0 +1,156 @@
+"""Connects to Gitea, reads the policy and fetches the backlog, with errors that say what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+import httpx
+
+from triage import __version__
+from triage.cli.settings import Server
+from triage.cli.shell import Progress, Stop
+from triage.errors import ConfigError, GiteaError, NotFoundError, RefusedError, TriageError
+from triage.gitea.advice import advise
+from triage.gitea.api import POLICY_PATH, Gitea
+from triage.gitea.backlog import Backlog, Fetch, fetch_backlog
+from triage.gitea.client import Client, Connection
+from triage.gitea.protocol import Answer
+from triage.policy import DEFAULT_POLICY, Policy
+from triage.policy_file import parse_policy
+from triage.ports import SideBySide
+
+TOOL = f"gitea-triage {__version__}"
+
+T = TypeVar("T")
+Sleep = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shell:
+    """What a command needs to talk to a server; `transport` and `sleep` are for tests."""
+
+    stop: Stop
+    progress: Progress
+    side_by_side: SideBySide
+    verbose: bool
+    sleep: Sleep
+    transport: httpx.BaseTransport | None = None
+
+
+@contextmanager
+def connected(server: Server, shell: Shell, *, read_only: bool) -> Iterator[Gitea]:
+    """The repository; a read-only client refuses to send anything but GET."""
+    connection = Connection(
+        url=server.url,
+        token=server.token,
+        tool=TOOL.replace(" ", "/"),
+        seconds_left=shell.stop.seconds_left,
+        sleep=shell.sleep,
+        now=_now,
+        log=_log if shell.verbose else _silent,
+        read_only=read_only,
+    )
+    client = Client(connection, shell.transport)
+    try:
+        yield Gitea(client, server.repository)
+    except GiteaError as error:
+        raise TriageError(advise(error, server.url, server.repository)) from error
+    finally:
+        client.close()
+
+
+def _log(line: str) -> None:
+    click.echo(f"  {line}", err=True)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _silent(line: str) -> None:
+    del line
+
+
+def named_policy(path: Path) -> Policy:
+    """The policy of a file.
+
+    Raises:
+        ConfigError: when it cannot be read, or is not a policy.
+    """
+    try:
+        return parse_policy(path.read_text("utf-8"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: the policy cannot be read ({error})") from None
+
+
+def local_policy(config: Path | None, *, ci: bool) -> Policy | None:
+    """The policy that was named, or by hand the one of this directory; None when neither is."""
+    if config:
+        return named_policy(config)
+    here = Path(POLICY_PATH)
+    return named_policy(here) if not ci and here.is_file() else None
+
+
+def remote_policy(gitea: Gitea) -> Policy:
+    """The policy on the repository's default branch, or the built-in one where it has none.
+
+    Raises:
+        TriageError: when it is refused: rules that cannot be read are not replaced by others.
+    """
+    try:
+        text = gitea.policy_file()
+    except RefusedError as error:
+        raise TriageError(
+            f"the policy {POLICY_PATH} may not be read: {error}\n"
+            f"  give the token the scope read:repository, or name a file with --config"
+        ) from error
+    source = f"{POLICY_PATH} on the default branch of {gitea.repository}"
+    return DEFAULT_POLICY if text is None else parse_policy(text, source)
+
+
+def fetch(gitea: Gitea, shell: Shell, parse: Callable[[Mapping[str, Any]], T]) -> Backlog[T]:
+    """The whole backlog, by number.
+
+    Raises:
+        TriageError: when it cannot be fetched, with the likely cause.
+    """
+
+    def page(number: int) -> Answer:
+        shell.stop.check()
+        return gitea.page(number)
+
+    def progress(done: int, total: int) -> None:
+        shell.progress("fetching", done, total)
+
+    try:
+        return fetch_backlog(Fetch(page, parse, shell.side_by_side, progress))
+    except NotFoundError:
+        raise TriageError(_why_absent(gitea)) from None
+
+
+def _why_absent(gitea: Gitea) -> str:
+    """Issues answer 404: is it the repository or its issues unit?"""
+    try:
+        facts = gitea.facts()
+    except NotFoundError:
+        return (
+            f"{gitea.repository} does not exist, or the token may not see it: check --repo, and"
+            f" add the token's user to its collaborators"
+        )
+    if facts.get("has_issues") and not facts.get("external_tracker"):
+        return f"{gitea.repository}: the token may not read its issues; it needs read:issue"
+    return (
+        f"{gitea.repository} has no issues of its own: switch the issues unit on in the"
+        f" repository's settings (an external tracker cannot be triaged)"
+    )
+
+
+def server_clock(backlog: Backlog[T], now: datetime) -> datetime:
+    """The server's clock when the fetch began, or ours where it does not tell."""
+    return backlog.date or now

@@ -1,0 +1,60 @@
+"""`triage export`: a backlog as a file, for `triage run --backlog`."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from triage.cli.connect import Shell, connected, fetch
+from triage.cli.options import ends_with_error, is_ci, server_options, sources
+from triage.cli.settings import read_server
+from triage.cli.shell import Progress, Stop, threads
+from triage.errors import ConfigError
+
+DEADLINE = 3600.0
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
+@server_options
+@ends_with_error
+def export(file: Path, *, env_file: Path | None, verbose: bool, **flags: Any) -> None:
+    """Write all open issues of a repository to FILE ("-" for stdout).
+
+    The file is a JSON list of issues as Gitea's API returns them. It is written whole or not at
+    all. Nothing in the repository is changed.
+    """
+    found = sources(flags, env_file)
+    server = read_server(found)
+    stop = Stop(DEADLINE)
+    progress = Progress(enabled=not is_ci(found.environ))
+    with stop.on_signals(), threads() as side_by_side:
+        shell = Shell(
+            stop=stop,
+            progress=progress,
+            side_by_side=side_by_side,
+            verbose=verbose,
+            sleep=time.sleep,
+        )
+        with connected(server, shell, read_only=True) as gitea:
+            issues = fetch(gitea, shell, dict).issues
+    progress.clear()
+    _write(file, json.dumps(list(issues.values()), indent=1, ensure_ascii=False) + "\n")
+    click.echo(f"{len(issues)} open issues of {server.repository} written to {file}", err=True)
+
+
+def _write(file: Path, text: str) -> None:
+    """Beside it first, then in one move: half a backlog must not look like a whole one."""
+    if str(file) == "-":
+        click.echo(text, nl=False)
+        return
+    part = file.with_name(file.name + ".part")
+    try:
+        part.write_text(text, "utf-8")
+        part.replace(file)
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be written ({error.strerror})") from None

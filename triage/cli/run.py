@@ -1,0 +1,222 @@
+"""`triage run`: one complete cycle."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+import uuid
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from triage.cli.connect import (
+    TOOL,
+    Shell,
+    connected,
+    fetch,
+    local_policy,
+    remote_policy,
+    server_clock,
+)
+from triage.cli.options import ends_with_error, fail, is_ci, option, server_options, sources
+from triage.cli.settings import (
+    Settings,
+    Sources,
+    read_repository,
+    read_server,
+    read_settings,
+)
+from triage.cli.shell import Progress, Stop, threads
+from triage.cycle import Hooks, Order, run_cycle
+from triage.errors import ConfigError, TriageError
+from triage.gitea.api import Gitea
+from triage.model import parse_issue
+from triage.offline import Offline, load_backlog
+from triage.policy import DEFAULT_POLICY, Policy
+from triage.report import Report
+from triage.reporters.json_report import render_json
+from triage.reporters.text_report import Style, render_text
+
+
+@click.command()
+@server_options
+@option(
+    "--config",
+    "Policy file.  [default: .gitea/triage.toml here (never under CI), else the one on the"
+    " repository's default branch, else the built-in policy]",
+    metavar="FILE",
+)
+@option("--dry-run/--no-dry-run", "Show the whole plan and write nothing.")
+@option("--date", "Workflow date of the summary (YYYY-MM-DD).  [default: today, UTC]")
+@option("--summary/--no-summary", "Keep the daily summary issue.  [default: yes]")
+@option("--max-operations", "Issues acted on in this cycle at most.  [default: 30]", metavar="N")
+@option("--deadline", "Time for the whole run (90s, 10m, 1h).  [default: 10m]", metavar="TIME")
+@option(
+    "--backlog",
+    "Triage this JSON list of issues instead of a server's (no network, nothing written).",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+)
+@option(
+    "--report",
+    "Write the report to FILE, too: as JSON if its name ends in .json or --format says so.",
+    metavar="FILE",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What to print on stdout; json is the report alone.",
+)
+@ends_with_error
+def run(
+    *, env_file: Path | None, verbose: bool, backlog: Path | None, form: str, **flags: Any
+) -> None:
+    """Run one triage cycle: fetch every open issue, score it, decide, act, report, exit.
+
+    \b
+    A token (GITEA_TOKEN or GITHUB_TOKEN) needs the scopes write:issue, read:repository and
+    read:user; the token of a Gitea Actions job has what it needs.
+    """
+    started = datetime.now(UTC)
+    found = sources(flags, env_file)
+    settings = read_settings(found, started.date())
+    ci = is_ci(found.environ)
+    job = _Job(found, settings, started, backlog=backlog, ci=ci, verbose=verbose)
+    stop = Stop(settings.deadline)
+    progress = Progress(enabled=not ci)
+    with stop.on_signals(), threads() as side_by_side:
+        shell = Shell(
+            stop=stop,
+            progress=progress,
+            side_by_side=side_by_side,
+            verbose=verbose,
+            sleep=time.sleep,
+        )
+        try:
+            report = _cycle(job, shell)
+        except ConfigError:
+            raise
+        except TriageError as error:
+            _print(_nothing_done(job, error), job, form, quiet=form == "text")
+            fail(error)
+        finally:
+            progress.clear()
+    took = int(1000 * (settings.deadline - stop.seconds_left()))
+    _print(replace(report, duration_ms=took), job, form)
+    sys.exit(_exit_code(report, stop))
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What one run was asked for, and when it began."""
+
+    sources: Sources
+    settings: Settings
+    started: datetime
+    backlog: Path | None
+    ci: bool
+    verbose: bool
+
+
+def _cycle(job: _Job, shell: Shell) -> Report:
+    policy = local_policy(job.settings.config, ci=job.ci)
+    if job.backlog:
+        return _offline(job, shell, policy or DEFAULT_POLICY)
+    server = read_server(job.sources)
+    with connected(server, shell, read_only=job.settings.dry_run) as gitea:
+        return _online(job, shell, gitea, policy or remote_policy(gitea))
+
+
+def _offline(job: _Job, shell: Shell, policy: Policy) -> Report:
+    issues = load_backlog(job.backlog or Path())
+    named = next((issue.repository for issue in issues if issue.repository), "")
+    repository = read_repository(job.sources) or named or "offline/backlog"
+    order = _order(job, policy, repository, job.started)
+    return run_cycle(order, issues, Offline(issues), None, _hooks(shell))
+
+
+def _online(job: _Job, shell: Shell, gitea: Gitea, policy: Policy) -> Report:
+    backlog = fetch(gitea, shell, parse_issue)
+    order = _order(job, policy, gitea.repository, server_clock(backlog, job.started))
+    writer = None if job.settings.dry_run else gitea
+    report = run_cycle(order, tuple(backlog.issues.values()), gitea, writer, _hooks(shell))
+    return replace(report, requests=gitea.requests)
+
+
+def _order(job: _Job, policy: Policy, repository: str, fetched_at: datetime) -> Order:
+    wanted = job.settings.summary
+    return Order(
+        repository=repository,
+        policy=policy.with_max_operations(job.settings.max_operations),
+        date=job.settings.date,
+        summary=policy.summary_enabled if wanted is None else wanted,
+        run=uuid.uuid4().hex[:12],
+        tool=TOOL,
+        now=job.started,
+        fetched_at=fetched_at,
+    )
+
+
+def _hooks(shell: Shell) -> Hooks:
+    return Hooks(side_by_side=shell.side_by_side, stop=shell.stop, progress=shell.progress)
+
+
+def _nothing_done(job: _Job, error: TriageError) -> Report:
+    """The report of a cycle without a backlog."""
+    return Report(
+        tool=TOOL,
+        policy="",
+        repository=read_repository(job.sources),
+        date=job.settings.date,
+        started_at=job.started,
+        dry_run=job.settings.dry_run or job.backlog is not None,
+        complete=False,
+        error=str(error),
+    )
+
+
+def _exit_code(report: Report, stop: Stop) -> int:
+    if report.error:
+        return TriageError.exit_code
+    return 1 if stop.signal or report.failed else 0
+
+
+def _print(report: Report, job: _Job, form: str, *, quiet: bool = False) -> None:
+    """The report on stdout, and in the file that was named."""
+    if not quiet:
+        click.echo(_render(report, job, form, screen=True), nl=False, color=True)
+    path = job.settings.report
+    if path:
+        kind = "json" if path.suffix == ".json" else form
+        try:
+            path.write_text(_render(report, job, kind, screen=False), "utf-8")
+        except OSError as error:
+            raise TriageError(f"--report {path}: cannot be written ({error.strerror})") from None
+
+
+def _render(report: Report, job: _Job, form: str, *, screen: bool) -> str:
+    if form == "json":
+        return render_json(report) + "\n"
+    terminal = screen and sys.stdout.isatty() and not job.ci
+    colour = terminal and not job.sources.environ.get("NO_COLOR")
+    width = shutil.get_terminal_size().columns if terminal else 0
+    return render_text(
+        report,
+        Style(paint=_colour if colour else _plain, groups=screen and job.ci, width=width),
+    )
+
+
+def _colour(text: str, name: str) -> str:
+    return click.style(text, bold=True) if name == "bold" else click.style(text, fg=name)
+
+
+def _plain(text: str, name: str) -> str:
+    del name
+    return text

@@ -1,0 +1,92 @@
+"""The values of deciding: what waits for what, the decision, and the whole assessment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from triage.model import Issue
+from triage.scoring import Score, Tier, Type
+
+
+class Action(StrEnum):
+    """The three decisions."""
+
+    DISPATCH = "dispatch"
+    FLAG = "flag"
+    SKIP = "skip"
+
+
+class Rule(StrEnum):
+    """Why: the rule of design §3 that matched first, or the human decision that stands above it."""
+
+    HOLD = "hold"
+    PHILOSOPHY = "philosophy"
+    ASSIGNED = "assigned"
+    UNDERSPECIFIED = "under-specified"
+    NOT_READY = "not-ready"
+    BLOCKED = "blocked"
+    ROUTED = "routed"
+    NO_ROUTE = "no-route"
+    OVERRIDDEN = "overridden"
+    KEPT = "kept"
+    WAITING = "waiting"
+    GONE = "gone"
+    OTHER_RUN = "other-run"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocker:
+    """One thing that an issue waits for.
+
+    Attributes:
+        number: an issue of this repository, or 0.
+        elsewhere: an issue of another repository (`owner/name#5`), or "".
+        words: what the issue's text says (hostile text), or "".
+        native: a dependency that Gitea itself knows of.
+    """
+
+    number: int = 0
+    elsewhere: str = ""
+    words: str = ""
+    native: bool = False
+
+    @property
+    def key(self) -> int | str:
+        """What it is called in reports."""
+        return self.number or self.elsewhere or self.words
+
+    def __str__(self) -> str:
+        """As a person writes it."""
+        return f"#{self.number}" if self.number else self.elsewhere or f"“{self.words}”"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What to do with an issue and why; `agent` is set for a dispatch."""
+
+    action: Action
+    rule: Rule
+    reason: str
+    agent: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """An issue with everything that the rules say about it."""
+
+    issue: Issue
+    tags: frozenset[str]
+    type: Type
+    tier: Tier
+    urgent: bool
+    ready: bool
+    score: Score
+    blockers: tuple[Blocker, ...]
+    decision: Decision
+    unblocks: int = 0
+
+    @property
+    def number(self) -> int:
+        """The issue's number."""
+        return self.issue.number

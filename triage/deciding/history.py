@@ -1,0 +1,113 @@
+"""What an issue's timeline tells about our own earlier writes (design §4; no I/O)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from triage.markers import Entry, parse_entry
+from triage.model import Event
+
+ASSIGNEES = "assignees"
+LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a write puts on an issue: `kind` is assignees or label, `subject` the login or name."""
+
+    kind: str
+    subject: str
+
+
+class Standing(Enum):
+    """What became of a target since some point of the timeline."""
+
+    UNTOUCHED = auto()
+    """Nobody put it on or took it off."""
+    PUT_ON = auto()
+    """The last that happened: somebody put it on."""
+    WITHDRAWN = auto()
+    """The last that happened: we took it off."""
+    UNDONE = auto()
+    """The last that happened: somebody else took it off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """A target's standing, who did the last thing about it, and whether we ever put it on."""
+
+    standing: Standing
+    by: str = ""
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """An issue's timeline, read as the login `me`.
+
+    Attributes:
+        me: our own login; only its comments can be audit comments.
+        events: the whole timeline.
+        comment_id: our audit comment (the one with the lowest id), or 0.
+        entry: its marker; None without an audit comment.
+        duplicates: ids of further audit comments of ours, left by overlapping runs.
+    """
+
+    me: str
+    events: tuple[Event, ...] = ()
+    comment_id: int = 0
+    entry: Entry | None = None
+    duplicates: tuple[int, ...] = ()
+
+    @property
+    def newest(self) -> int:
+        """The id of the newest entry of the timeline, or 0."""
+        return max((event.id for event in self.events), default=0)
+
+    @property
+    def may_have_dependencies(self) -> bool:
+        """Whether a native dependency may exist; unreadable entries could have added one."""
+        return any(event.kind in {"add_dependency", ""} for event in self.events)
+
+    def fate_of(self, target: Target, *, since: int = 0) -> Fate:
+        """What became of a target in the entries newer than the id `since`."""
+        events = [event for event in self.events if event.id > since and _concerns(event, target)]
+        if not events:
+            return Fate(Standing.UNTOUCHED)
+        last = max(events, key=lambda event: event.id)
+        ours = any(event.added and is_login(event.author, self.me) for event in events)
+        if last.added:
+            return Fate(Standing.PUT_ON, last.author, ours)
+        mine = is_login(last.author, self.me)
+        return Fate(Standing.WITHDRAWN if mine else Standing.UNDONE, last.author, ours)
+
+
+def read_history(events: Iterable[Event], me: str) -> History:
+    """The history of an issue from its timeline, as the login `me`."""
+    timeline = tuple(events)
+    ours = sorted(audit_comments(timeline, me))
+    if not ours:
+        return History(me=me, events=timeline)
+    (comment_id, entry), *others = ours
+    duplicates = tuple(other for other, _ in others)
+    return History(
+        me=me, events=timeline, comment_id=comment_id, entry=entry, duplicates=duplicates
+    )
+
+
+def audit_comments(events: Iterable[Event], me: str) -> list[tuple[int, Entry]]:
+    """Ids and entries of our audit comments: our login *and* a marker, for anybody can type one."""
+    mine = (event for event in events if event.kind == "comment" and is_login(event.author, me))
+    found = ((event.id, parse_entry(event.body)) for event in mine)
+    return [(number, entry) for number, entry in found if entry is not None]
+
+
+def is_login(one: str, other: str) -> bool:
+    """Whether two logins are the same; Gitea's ignore case. Nobody is not somebody."""
+    return bool(one) and one.casefold() == other.casefold()
+
+
+def _concerns(event: Event, target: Target) -> bool:
+    return event.kind == target.kind and event.subject.casefold() == target.subject.casefold()

@@ -1,0 +1,145 @@
+"""Rules 1–7 of design §3: the first match decides (no I/O)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from triage.blocked import Wait, mentions_block, waits_in
+from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
+from triage.model import Issue
+from triage.policy import HOLD, BlockedText, Policy
+from triage.scoring import Score, Type, is_urgent, score_issue, tags_of, tier_of, type_of
+
+BLOCKED_TAGS = frozenset({"blocked", "status/blocked"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a decision needs to know besides the issue: the policy and the rest of the backlog.
+
+    `repository` is `owner/name`; `open_numbers` are the numbers of the open issues.
+    """
+
+    policy: Policy
+    repository: str
+    open_numbers: frozenset[int]
+
+
+def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ()) -> Assessment:
+    """Everything that the rules say about an issue; `native` are its open dependencies."""
+    policy = around.policy
+    tags = tags_of(issue)
+    kind = type_of(tags, policy.tags)
+    score = score_issue(issue, tags, policy.tags)
+    ready = score.total >= policy.ready_threshold
+    urgent = is_urgent(tags, kind, policy.tags)
+    blockers = _distinct((*native, *text_blockers(issue, tags, around)))
+    facts = _Facts(issue, tags, kind, score, ready, urgent, blockers)
+    return Assessment(
+        issue=issue,
+        tags=tags,
+        type=kind,
+        tier=tier_of(tags, policy.tags, urgent=urgent, ready=ready),
+        urgent=urgent,
+        ready=ready,
+        score=score,
+        blockers=blockers,
+        decision=_decide(facts, policy),
+    )
+
+
+def text_blockers(issue: Issue, tags: frozenset[str], around: Surroundings) -> tuple[Blocker, ...]:
+    """What the issue waits for by its tags and its text, as far as that is still open."""
+    tagged = [Blocker(words=f"tag {tag}") for tag in sorted(tags & BLOCKED_TAGS)[:1]]
+    return (*tagged, *_from_text(issue, around))
+
+
+def _from_text(issue: Issue, around: Surroundings) -> tuple[Blocker, ...]:
+    match around.policy.blocked_text:
+        case BlockedText.OFF:
+            return ()
+        case BlockedText.ANY_MENTION:
+            words = mentions_block(f"{issue.title}\n{issue.body}")
+            return (Blocker(words=words),) if words else ()
+        case BlockedText.PRECISE:
+            waits = waits_in(issue.title, issue.body, around.repository)
+            found = [b for wait in waits for b in _open(wait, issue.number, around.open_numbers)]
+            return tuple(found)
+
+
+def _distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
+    """Each blocker once, as it was found first."""
+    return tuple({blocker.key: blocker for blocker in reversed(blockers)}.values())[::-1]
+
+
+def _open(wait: Wait, own: int, open_numbers: frozenset[int]) -> list[Blocker]:
+    """A reference to this repository counts while it is open; words without one always count."""
+    if not wait.numbers and not wait.elsewhere:
+        return [Blocker(words=wait.words)]
+    here = [number for number in wait.numbers if number != own and number in open_numbers]
+    return [Blocker(number=number, words=wait.words) for number in here] + [
+        Blocker(elsewhere=reference, words=wait.words) for reference in wait.elsewhere
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    issue: Issue
+    tags: frozenset[str]
+    kind: Type
+    score: Score
+    ready: bool
+    urgent: bool
+    blockers: tuple[Blocker, ...]
+
+
+def _decide(facts: _Facts, policy: Policy) -> Decision:
+    """The first rule that matches."""
+    if facts.issue.has_label(HOLD):
+        return _skip(Rule.HOLD, f"label {HOLD}")
+    if facts.kind is Type.PHILOSOPHY:
+        return _skip(Rule.PHILOSOPHY, "philosophy or discussion: nothing to dispatch")
+    if facts.issue.assignees:
+        return _skip(Rule.ASSIGNED, f"assigned to {', '.join(facts.issue.assignees)}")
+    if not facts.ready:
+        return _not_ready(facts, policy)
+    if facts.blockers:
+        return _flag(Rule.BLOCKED, f"blocked by {name_blockers(facts.blockers)}")
+    return route(facts.tags, policy, urgent=facts.urgent)
+
+
+def _not_ready(facts: _Facts, policy: Policy) -> Decision:
+    lacks = f"score {facts.score.total} of {policy.ready_threshold}"
+    if facts.score.missing:
+        lacks += f"; missing: {'; '.join(facts.score.missing)}"
+    if facts.tags & policy.tags.urgent:
+        return _flag(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}")
+    return _skip(Rule.NOT_READY, f"not ready: {lacks}")
+
+
+def route(tags: frozenset[str], policy: Policy, *, urgent: bool) -> Decision:
+    """The dispatch to the agent of the first route that the tags meet."""
+    for candidate in policy.routes:
+        if candidate.tags is None or candidate.tags & tags:
+            matched = sorted(tags & (candidate.tags or frozenset()))
+            why = f"ready, tagged {matched[0]}" if matched else "ready"
+            reason = f"urgent and {why}" if urgent else why
+            return Decision(
+                action=Action.DISPATCH, rule=Rule.ROUTED, reason=reason, agent=candidate.agent
+            )
+    return _skip(Rule.NO_ROUTE, "no route of the policy takes it: add [[routes]] without tags")
+
+
+def name_blockers(blockers: tuple[Blocker, ...], most: int = 5) -> str:
+    """The first few blockers in words, and how many more there are."""
+    more = len(blockers) - most
+    names = [str(blocker) for blocker in blockers[:most]]
+    return ", ".join(names + ([f"{more} more"] if more > 0 else []))
+
+
+def _skip(rule: Rule, reason: str) -> Decision:
+    return Decision(action=Action.SKIP, rule=rule, reason=reason)
+
+
+def _flag(rule: Rule, reason: str) -> Decision:
+    return Decision(action=Action.FLAG, rule=rule, reason=reason)

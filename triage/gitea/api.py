@@ -1,0 +1,283 @@
+"""The verbs: what the cycle asks of one repository, as requests to Gitea's API.
+
+Which endpoint behaves how in which version is in the facts named behind each section (§).
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+from triage.errors import LostError, NotFoundError, RefusedError, RejectedError
+from triage.gitea.client import Client
+from triage.gitea.protocol import Answer
+from triage.model import (
+    Comment,
+    Event,
+    Issue,
+    Json,
+    parse_comment,
+    parse_event,
+    parse_issue,
+)
+
+PAGE = 50
+POLICY_PATH = ".gitea/triage.toml"
+ADDITIVE_SINCE = (1, 27)
+"""The first Gitea with POST /issues/{n}/assignees (§4); Forgejo has none of it."""
+
+T = TypeVar("T")
+
+
+class Gitea:
+    """One repository on one server; implements `ports.Tracker`."""
+
+    def __init__(self, client: Client, repository: str):
+        self._client = client
+        self.repository = repository
+        self._repo = f"repos/{quote(repository)}"
+
+    @property
+    def requests(self) -> Mapping[str, int]:
+        """How many requests were sent so far, by HTTP method."""
+        return dict(self._client.requests)
+
+    # Reads -------------------------------------------------------------------------------------
+
+    def login(self) -> str:
+        """Our own login."""
+        data = self._client.get("user").data
+        return str(data.get("login", "")) if isinstance(data, dict) else ""
+
+    def policy_file(self) -> str | None:
+        """The text of the policy on the default branch; None when there is none."""
+        try:
+            data = self._client.get(f"{self._repo}/contents/{POLICY_PATH}").data
+        except NotFoundError:
+            return None
+        content = data.get("content") if isinstance(data, dict) else None
+        if not isinstance(content, str):
+            message = f"{POLICY_PATH} on the default branch is not a readable file"
+            raise RejectedError(message, status=200, method="GET", path=POLICY_PATH)
+        return base64.b64decode(content).decode("utf-8", "replace")
+
+    def page(self, number: int, state: str = "open", **params: str) -> Answer:
+        """One page of issues, newest first; the server may cap its size below 50 (§1)."""
+        path = f"{self._repo}/issues"
+        return self._client.get(path, state=state, type="issues", limit=PAGE, page=number, **params)
+
+    def newest_open(self) -> tuple[Issue, ...]:
+        """The newest open issues, one page of them."""
+        return tuple(_issues(self.page(1).data))
+
+    def closed_since(self, since: datetime) -> Iterator[Issue]:
+        """The closed issues that changed since then; pages are read as far as asked for."""
+        number = 1
+        while answer := self.page(number, state="closed", since=_time(since)).data:
+            yield from _issues(answer)
+            number += 1
+
+    def issue(self, number: int) -> Issue:
+        """An issue, fresh."""
+        return self._issue(self._client.get(f"{self._repo}/issues/{number}"), number)
+
+    def timeline(self, number: int) -> tuple[Event, ...]:
+        """The whole timeline of an issue: without `page` Gitea does not paginate it (§2)."""
+        return self._list(f"{self._repo}/issues/{number}/timeline", parse_event)
+
+    def dependencies(self, number: int) -> tuple[Issue, ...]:
+        """The issues, open and closed, that the issue natively depends on (§3).
+
+        One that the token may not see has number 0. Where dependencies are off there are none.
+        """
+        path = f"{self._repo}/issues/{number}/dependencies"
+        found: list[Issue] = []
+        page = 1
+        while items := self._dependency_page(path, page):
+            found += items
+            page += 1
+            if len(items) < PAGE:
+                break
+        return tuple(found)
+
+    def _dependency_page(self, path: str, page: int) -> list[Issue]:
+        try:
+            data = self._client.get(path, limit=PAGE, page=page).data
+        except NotFoundError:
+            return []
+        return [parse_issue(item) for item in data or [] if isinstance(item, dict)]
+
+    def comments(self, number: int) -> tuple[Comment, ...]:
+        """All comments of an issue; Gitea never paginates them (§2)."""
+        return self._list(f"{self._repo}/issues/{number}/comments", _comment)
+
+    def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
+        """All comments of the repository that were written or edited since then (§2)."""
+        return self._list(f"{self._repo}/issues/comments", _comment, since=_time(since))
+
+    def labels(self) -> Mapping[str, int]:
+        """The ids of the labels by case-folded name; of doubles the oldest (§5)."""
+        found = self._label_pages(f"{self._repo}/labels")
+        owner = self.repository.partition("/")[0]
+        try:
+            inherited = self._label_pages(f"orgs/{quote(owner)}/labels")
+        except (NotFoundError, RefusedError):
+            inherited = {}  # the owner is a person, or the token may not see the organisation
+        return {**inherited, **found}
+
+    def _label_pages(self, path: str) -> dict[str, int]:
+        found: dict[str, int] = {}
+        page = 1
+        while items := self._client.get(path, limit=PAGE, page=page).data:
+            for item in items:
+                name, number = str(item["name"]).casefold(), int(item["id"])
+                found[name] = min(number, found.get(name, number))
+            page += 1
+        return found
+
+    def assignable(self) -> frozenset[str] | None:
+        """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""
+        try:
+            users = self._client.get(f"{self._repo}/assignees").data
+        except (NotFoundError, RefusedError):
+            return None
+        return frozenset(str(user.get("login", "")).casefold() for user in users or [])
+
+    def archived(self) -> bool:
+        """Whether the repository takes no writes any more."""
+        return bool(self.facts().get("archived"))
+
+    def facts(self) -> Json:
+        """The repository as Gitea describes it."""
+        data = self._client.get(self._repo).data
+        return data if isinstance(data, dict) else {}
+
+    # Writes ------------------------------------------------------------------------------------
+
+    def post_comment(self, number: int, body: str) -> int:
+        """Posts a comment; its id."""
+        data = self._write("POST", f"{self._repo}/issues/{number}/comments", {"body": body})
+        return int(data["id"])
+
+    def edit_comment(self, comment_id: int, body: str) -> None:
+        """Replaces a comment's text."""
+        self._write("PATCH", f"{self._repo}/issues/comments/{comment_id}", {"body": body})
+
+    def delete_comment(self, comment_id: int) -> None:
+        """Deletes a comment."""
+        self._client.write("DELETE", f"{self._repo}/issues/comments/{comment_id}")
+
+    def assign(self, number: int, login: str) -> Issue:
+        """Assigns a login; additively where the server can (§4), else it must be unassigned."""
+        if self._assigns_additively:
+            path, method = f"{self._repo}/issues/{number}/assignees", "POST"
+        else:
+            path, method = f"{self._repo}/issues/{number}", "PATCH"
+        return self._issue(self._client.write(method, path, {"assignees": [login]}), number)
+
+    @cached_property
+    def _assigns_additively(self) -> bool:
+        try:
+            version = self._client.get("version").data["version"]
+        except (NotFoundError, RefusedError, KeyError, TypeError):
+            return False
+        numbers = re.match(r"v?(\d+)\.(\d+)", str(version))
+        forgejo = "+gitea-" in str(version)
+        return bool(numbers) and not forgejo and _pair(numbers) >= ADDITIVE_SINCE
+
+    def add_label(self, number: int, label_id: int) -> frozenset[str]:
+        """Puts a label on an issue; unknown ids are ignored with 200, so look at what it has."""
+        path = f"{self._repo}/issues/{number}/labels"
+        data = self._write("POST", path, {"labels": [label_id]}, expect=list)
+        return frozenset(str(item.get("name", "")).casefold() for item in data)
+
+    def remove_label(self, number: int, label_id: int) -> None:
+        """Takes a label off an issue.
+
+        With the job's own token Gitea before 1.26 answers 500 (§5); setting the others works.
+        """
+        path = f"{self._repo}/issues/{number}/labels"
+        try:
+            self._client.write("DELETE", f"{path}/{label_id}")
+        except LostError as error:
+            if error.status != 500:  # noqa: PLR2004
+                raise
+            others = [label.id for label in self.issue(number).labels if label.id != label_id]
+            self._client.write("PUT", path, {"labels": others})
+
+    def create_label(self, name: str, color: str, description: str) -> int:
+        """Creates a label; its id. Gitea does not mind doubles."""
+        content = {"name": name, "color": f"#{color}", "description": description}
+        return int(self._write("POST", f"{self._repo}/labels", content)["id"])
+
+    def delete_label(self, label_id: int) -> None:
+        """Deletes a label."""
+        self._client.write("DELETE", f"{self._repo}/labels/{label_id}")
+
+    def create_issue(self, title: str, body: str) -> Issue:
+        """Creates an issue."""
+        content = {"title": title, "body": body}
+        return parse_issue(self._write("POST", f"{self._repo}/issues", content))
+
+    def edit_issue(self, number: int, body: str) -> Issue:
+        """Replaces an issue's body; the issue as the server then has it."""
+        return self._patch(number, {"body": body})
+
+    def close_issue(self, number: int) -> Issue:
+        """Closes an issue; the issue as the server then has it."""
+        return self._patch(number, {"state": "closed"})
+
+    def _patch(self, number: int, content: Json) -> Issue:
+        return parse_issue(self._write("PATCH", f"{self._repo}/issues/{number}", content))
+
+    # Shapes ------------------------------------------------------------------------------------
+
+    def _write(self, method: str, path: str, content: Json, expect: type = dict) -> Any:
+        """The answer to a write; one of another shape, or without its id, tells nothing."""
+        data: Any = self._client.write(method, path, content).data
+        if not isinstance(data, expect) or (expect is dict and not isinstance(data.get("id"), int)):
+            raise LostError(
+                f"{method} {path}: the answer is not what Gitea sends",
+                status=200, method=method, path=path,
+            )  # fmt: skip
+        return data
+
+    def _issue(self, answer: Answer, number: int) -> Issue:
+        issue = parse_issue(answer.data if isinstance(answer.data, dict) else {})
+        if issue.number != number:
+            raise LostError(
+                f"issue {number}: Gitea answered without it",
+                status=200, method="GET", path=f"{self._repo}/issues/{number}",
+            )  # fmt: skip
+        return issue
+
+    def _list(self, path: str, parse: Callable[[Any], T], **params: str) -> tuple[T, ...]:
+        data = self._client.get(path, **params).data
+        if data is not None and not isinstance(data, list):
+            raise LostError(
+                f"GET {path}: the answer is not a list", status=200, method="GET", path=path
+            )
+        return tuple(parse(item) for item in data or [])
+
+
+def _issues(items: Iterable[Any]) -> Iterator[Issue]:
+    """Issues without the empty objects that Gitea sends where a sub-load failed."""
+    parsed = (parse_issue(item) for item in items if isinstance(item, dict))
+    return (issue for issue in parsed if issue.number and not issue.is_pull)
+
+
+def _comment(item: Any) -> Comment:
+    return parse_comment(item if isinstance(item, dict) else {})
+
+
+def _pair(match: re.Match[str] | None) -> tuple[int, int]:
+    return (int(match[1]), int(match[2])) if match else (0, 0)
+
+
+def _time(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,120 @@
+"""Fetches the whole backlog, or says that it could not (design §4.7, gitea-facts §1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from triage.errors import GiteaError, IncompleteBacklogError
+from triage.gitea.protocol import Answer
+from triage.ports import SideBySide
+
+ATTEMPTS = 3
+"""A backlog that changes while it is read is read again this often."""
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog(Generic[T]):
+    """Every open issue by number, and the server's clock when the fetch began (if it told)."""
+
+    issues: dict[int, T]
+    date: datetime | None
+
+
+@dataclass
+class _Read(Generic[T]):
+    """What one attempt has read: issues by number, empty objects, and the totals announced."""
+
+    issues: dict[int, T] = field(default_factory=dict)
+    empty: int = 0
+    totals: list[int] = field(default_factory=list)
+
+    @property
+    def seen(self) -> int:
+        return len(self.issues) + self.empty
+
+    @property
+    def is_whole(self) -> bool:
+        """Nothing slipped from one page to the other while they were read.
+
+        An issue that opens meanwhile pushes others down, which shows as a double and loses
+        none. One that closes pulls another up past the next page; then the total has gone down,
+        or fewer issues than announced were seen.
+        """
+        return self.seen >= self.totals[0] and min(self.totals) >= self.totals[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch(Generic[T]):
+    """How to fetch: a page by its number, an item parsed, requests side by side."""
+
+    page: Callable[[int], Answer]
+    parse: Callable[[Any], T]
+    side_by_side: SideBySide
+    progress: Progress
+
+
+def fetch_backlog(fetch: Fetch[T]) -> Backlog[T]:
+    """Every open issue; pages after the first are fetched side by side.
+
+    Raises:
+        GiteaError: when not even the first page came.
+        IncompleteBacklogError: when it could not be fetched whole.
+    """
+    for _ in range(ATTEMPTS):
+        first = fetch.page(1)
+        read: _Read[T] = _Read()
+        _add(read, first, fetch.parse)
+        try:
+            if first.total is None:
+                _one_by_one(read, fetch)
+                return Backlog(read.issues, first.date)
+            _rest(read, first, fetch)
+        except GiteaError as error:
+            raise IncompleteBacklogError(
+                f"the backlog could not be fetched whole, so nothing was done: {error}"
+            ) from error
+        if read.is_whole:
+            return Backlog(read.issues, first.date)
+    raise IncompleteBacklogError(
+        f"the backlog changed each of the {ATTEMPTS} times it was read ({read.seen} of"
+        f" {read.totals[0]} issues seen), so nothing was done; the next cycle tries again"
+    )
+
+
+def _rest(read: _Read[T], first: Answer, fetch: Fetch[T]) -> None:
+    """The pages after the first; the server's own cap shows in how many that one held."""
+    size, total = len(first.data or []), first.total or 0
+    pages = -(-total // size) if size else 1
+    fetch.progress(1, pages)
+    for done, answer in enumerate(fetch.side_by_side(fetch.page, range(2, pages + 1)), start=2):
+        _add(read, answer, fetch.parse)
+        fetch.progress(done, pages)
+
+
+def _one_by_one(read: _Read[T], fetch: Fetch[T]) -> None:
+    """For a proxy that drops X-Total-Count: until a page adds nothing."""
+    page, before = 2, 0
+    while read.seen > before:
+        before = read.seen
+        _add(read, fetch.page(page), fetch.parse)
+        page += 1
+
+
+def _add(read: _Read[T], answer: Answer, parse: Callable[[Any], T]) -> None:
+    items = answer.data or []
+    if not isinstance(items, list):
+        raise IncompleteBacklogError("the list of issues is not a list; is this address Gitea's?")
+    if answer.total is not None:
+        read.totals.append(answer.total)
+    for item in items:
+        number = item.get("number") if isinstance(item, dict) else None
+        if number and item.get("pull_request") is None:
+            read.issues.setdefault(number, parse(item))
+        else:
+            read.empty += 1

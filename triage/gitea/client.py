@@ -1,0 +1,161 @@
+"""Sends requests to one Gitea: one connection pool, reads retried, writes never (httpx)."""
+
+from __future__ import annotations
+
+import random
+import ssl
+import threading
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+from triage.errors import ConfigError, GiteaError, LostError
+from triage.gitea.protocol import Answer, decipher, retry_after
+
+AT_ONCE = 4
+"""Requests in flight at most: a small server is not to notice the cycle."""
+
+READ_TRIES = 3
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 30.0
+TIMEOUT = 30.0
+
+Log = Callable[[str], None]
+Sleep = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """Where Gitea is and how to speak to it.
+
+    Attributes:
+        url: the address without `/api/v1` and without a slash at its end.
+        token: sent as a header to that address only; never shown.
+        tool: the User-Agent.
+        seconds_left: how many seconds remain for the whole cycle; no retry waits longer.
+        sleep: waits that many seconds.
+        now: the time, UTC.
+        log: takes a line for each request.
+        read_only: refuse to send anything but GET: a dry run cannot write, whatever it tries.
+    """
+
+    url: str
+    token: str = field(repr=False)
+    tool: str
+    seconds_left: Callable[[], float]
+    sleep: Sleep
+    now: Callable[[], datetime]
+    log: Log
+    read_only: bool = False
+
+
+class Client:
+    """Requests by method and path below `/api/v1`; URLs out of answers are never followed."""
+
+    def __init__(self, connection: Connection, transport: httpx.BaseTransport | None = None):
+        self._connection = connection
+        self._lock = threading.Lock()
+        self.requests: Counter[str] = Counter()
+        self._http = httpx.Client(
+            base_url=f"{connection.url}/api/v1/",
+            headers={
+                "Authorization": f"token {connection.token}",
+                "Accept": "application/json",
+                "User-Agent": connection.tool,
+            },
+            verify=_tls(connection.url),
+            timeout=TIMEOUT,
+            follow_redirects=False,
+            limits=httpx.Limits(max_connections=AT_ONCE, max_keepalive_connections=AT_ONCE),
+            transport=transport,
+        )
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self._http.close()
+
+    def get(self, path: str, **params: str | int) -> Answer:
+        """The answer to a read, tried up to three times where the server is in trouble.
+
+        Raises:
+            GiteaError: when no usable answer came.
+        """
+        for attempt in range(1, READ_TRIES):
+            try:
+                return self._send("GET", path, params=params)
+            except LostError as error:
+                if not self._pause(error, attempt):
+                    raise
+        return self._send("GET", path, params=params)
+
+    def write(self, method: str, path: str, json: Any = None) -> Answer:
+        """The answer to a write, which is sent once.
+
+        Raises:
+            LostError: when it is not known whether the write happened: look before repeating.
+            GiteaError: when it was refused.
+        """
+        return self._send(method, path, json=json)
+
+    def _send(self, method: str, path: str, **content: Any) -> Answer:
+        if self._connection.read_only and method != "GET":
+            raise AssertionError(f"a dry run must not send {method} {path}")
+        with self._lock:
+            self.requests[method] += 1
+        begin = self._connection.seconds_left()
+        try:
+            response = self._http.request(method, path, timeout=_timeout(begin), **content)
+        except httpx.HTTPError as error:
+            self._connection.log(f"{method} {path}: {type(error).__name__}")
+            raise _unreachable(method, path, self._connection.url, error) from error
+        took = 1000 * (begin - self._connection.seconds_left())
+        self._connection.log(f"{method} {path}: {response.status_code} in {took:.0f} ms")
+        try:
+            return decipher(method, path, response.status_code, response.headers, response.content)
+        except LostError as error:
+            error.retry_after = retry_after(response.headers, self._connection.now())
+            raise
+
+    def _pause(self, error: LostError, attempt: int) -> bool:
+        """Waits before another try; False when the deadline leaves no time for it."""
+        backoff = FIRST_PAUSE * 2 ** (attempt - 1) * random.uniform(1, 1.5)  # noqa: S311
+        pause = min(LONGEST_PAUSE, max(backoff, error.retry_after or 0))
+        if pause > self._connection.seconds_left():
+            return False
+        self._connection.sleep(pause)
+        return True
+
+
+def _timeout(seconds_left: float) -> float:
+    return min(TIMEOUT, max(1.0, seconds_left))
+
+
+def _tls(url: str) -> ssl.SSLContext | bool:
+    """One verifying context with the machine's authorities (`SSL_CERT_FILE` is honoured).
+
+    Loading them takes longer than a request, so plain http goes without.
+    """
+    try:
+        return ssl.create_default_context() if url.startswith("https://") else False
+    except (OSError, ssl.SSLError) as error:
+        raise ConfigError(
+            f"SSL_CERT_FILE or SSL_CERT_DIR: no certificates can be read there ({error})"
+        ) from None
+
+
+def _unreachable(method: str, path: str, url: str, error: httpx.HTTPError) -> GiteaError:
+    reason = _cause(error)
+    hint = ""
+    if "CERTIFICATE_VERIFY_FAILED" in reason:
+        hint = "; for an authority of your own set SSL_CERT_FILE to its certificate"
+    message = f"{method} {path}: no answer from {url} ({reason}){hint}"
+    return LostError(message, status=0, method=method, path=path)
+
+
+def _cause(error: httpx.HTTPError) -> str:
+    """The failure in a few words; a timeout says nothing of itself."""
+    return str(error).strip() or type(error).__name__

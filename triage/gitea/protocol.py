@@ -1,0 +1,115 @@
+"""What Gitea's answers mean: status, headers and body in, data or an error out (no I/O)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from typing import Any
+
+from triage.errors import (
+    GiteaError,
+    LostError,
+    MovedError,
+    NotFoundError,
+    RefusedError,
+    RejectedError,
+    UnauthorizedError,
+)
+from triage.texts.escape import one_line
+
+MOST_DETAIL = 200
+TRY_LATER = frozenset({429, 500, 502, 503, 504})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A good answer: its JSON (None for an empty body) and the headers that matter.
+
+    `total` is `X-Total-Count`, or None; `date` the server's clock, or None.
+    """
+
+    data: Any
+    total: int | None = None
+    date: datetime | None = None
+
+
+def decipher(
+    method: str, path: str, status: int, headers: Mapping[str, str], body: bytes
+) -> Answer:
+    """The answer's data.
+
+    Raises:
+        GiteaError: of the class that fits the status; LostError where a success cannot be read.
+    """
+    if status < HTTPStatus.OK or status >= HTTPStatus.MULTIPLE_CHOICES:
+        raise _error(method, path, status, headers, body)
+    try:
+        data = json.loads(body) if body.strip() else None
+    except (ValueError, RecursionError):
+        message = f"{method} {path}: the answer is not JSON; is this address Gitea's?"
+        raise LostError(message, status=status, method=method, path=path) from None
+    return Answer(data, _count(headers.get("x-total-count", "")), _date(headers.get("date", "")))
+
+
+def _error(
+    method: str, path: str, status: int, headers: Mapping[str, str], body: bytes
+) -> GiteaError:
+    detail = _detail(body)
+    kind, meaning = _meaning(status)
+    if kind is MovedError:
+        detail = one_line(headers.get("location", ""), MOST_DETAIL)
+    said = f": {detail}" if detail else ""
+    message = f"{method} {path}: {status} {meaning}{said}"
+    return kind(message, status=status, method=method, path=path, detail=detail)
+
+
+def _meaning(status: int) -> tuple[type[GiteaError], str]:  # noqa: PLR0911 - a table
+    """The class of a failed status and what it means; a 5xx to a write may still have worked."""
+    if status == HTTPStatus.UNAUTHORIZED:
+        return UnauthorizedError, "the token is not valid (wrong, expired or revoked)"
+    if status == HTTPStatus.FORBIDDEN:
+        return RefusedError, "the token may not do this"
+    if status == HTTPStatus.NOT_FOUND:
+        return NotFoundError, "absent, or not visible with this token"
+    if status < HTTPStatus.BAD_REQUEST:
+        return MovedError, "the address has moved and redirects are not followed"
+    if status in TRY_LATER or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return LostError, "Gitea, or a proxy before it, is in trouble"
+    if status == HTTPStatus.LOCKED:
+        return RejectedError, "the repository is archived"
+    return RejectedError, "Gitea did not accept this"
+
+
+def _detail(body: bytes) -> str:
+    """The server's own words, on one line; Gitea answers `{"message": …}`, proxies HTML."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    message = data.get("message") if isinstance(data, Mapping) else None
+    return one_line(message, MOST_DETAIL) if isinstance(message, str) else ""
+
+
+def _count(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError):
+        return None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds that a server asks to wait (`Retry-After`: seconds or a date), or None."""
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text)
+    moment = _date(text)
+    return max(0.0, (moment - now).total_seconds()) if moment else None

@@ -1,0 +1,180 @@
+"""Markers: the hidden HTML comment at the end of a text that the tool wrote (no I/O).
+
+A marker is trusted only in a text by our own login (callers check that); what it holds is still
+read with suspicion, because whoever may write to the tracker may edit our texts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, NamedTuple
+
+VERSION = 1
+AUDIT = "gitea-triage:audit"
+SUMMARY = "gitea-triage:summary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """The ledger entry of an audit comment (design §4).
+
+    Attributes:
+        action: dispatch, flag or clear: what the comment announces.
+        agent: to whom, when it is a dispatch.
+        inputs: hash of the title, body, tags and open blockers that were decided on.
+        attempt: how often the issue was acted on, from 1.
+        after: the id of the newest timeline entry that had been seen; what is newer came later.
+        run: the cycle that wrote it, to recognise a write whose answer was lost.
+        tool: the tool's version.
+        policy: the policy's digest.
+    """
+
+    action: str
+    inputs: str
+    agent: str = ""
+    attempt: int = 1
+    after: int = 0
+    run: str = ""
+    tool: str = ""
+    policy: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """Something done on an issue today: at what time (HH:MM, UTC), what, and for which agent."""
+
+    at: str
+    number: int
+    action: str
+    agent: str = ""
+
+
+class Memory(NamedTuple):
+    """Why an issue is left alone although the listing alone would say otherwise.
+
+    It saves reading a timeline again while `inputs` (a hash of title, body, tags and text
+    blockers) is the same; losing it costs requests and nothing else.
+    """
+
+    inputs: str
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """The ledger of a summary.
+
+    Attributes:
+        date: the workflow date, YYYY-MM-DD.
+        deeds: what was done that day, oldest first.
+        remembered: what earlier cycles read in the timelines of issues that are left alone.
+        run: the cycle that created it, to recognise a write whose answer was lost.
+        updated: when its text last changed, HH:MM UTC.
+    """
+
+    date: str
+    deeds: tuple[Deed, ...] = ()
+    remembered: dict[int, Memory] = field(default_factory=dict)
+    run: str = ""
+    updated: str = ""
+
+
+def render_entry(entry: Entry) -> str:
+    """The marker of an audit comment."""
+    return _render(AUDIT, asdict(entry))
+
+
+def render_day(day: Day) -> str:
+    """The marker of a summary."""
+    deeds = [[deed.at, deed.number, deed.action, deed.agent] for deed in day.deeds]
+    remembered = {str(number): list(memory) for number, memory in sorted(day.remembered.items())}
+    texts = {"date": day.date, "run": day.run, "updated": day.updated}
+    return _render(SUMMARY, {**texts, "deeds": deeds, "remembered": remembered})
+
+
+def parse_entry(text: str) -> Entry | None:
+    """The entry of an audit comment; None where there is no readable marker.
+
+    A marker of an older or newer version is read as far as its fields have the right type.
+    """
+    data = _parse(AUDIT, text)
+    if data is None or not _is_text(data.get("action")):
+        return None
+    texts = {
+        name: value
+        for name in ("action", "inputs", "agent", "run", "tool", "policy")
+        if _is_text(value := data.get(name))
+    }
+    numbers = {name: value for name in ("attempt", "after") if _is_count(value := data.get(name))}
+    fields: dict[str, Any] = {"inputs": "", **texts, **numbers}
+    return Entry(**fields)
+
+
+def parse_day(text: str) -> Day | None:
+    """The ledger of a summary; None where there is no readable marker."""
+    data = _parse(SUMMARY, text)
+    if data is None or not _is_text(data.get("date")):
+        return None
+    deeds = data.get("deeds")
+    remembered = data.get("remembered")
+    return Day(
+        date=data["date"],
+        deeds=tuple(_deeds(deeds)) if isinstance(deeds, list) else (),
+        remembered=dict(_remembered(remembered)) if isinstance(remembered, dict) else {},
+        run=data["run"] if _is_text(data.get("run")) else "",
+        updated=data["updated"] if _is_text(data.get("updated")) else "",
+    )
+
+
+def _deeds(rows: list[Any]) -> list[Deed]:
+    return [
+        Deed(at=row[0], number=row[1], action=row[2], agent=row[3])
+        for row in rows
+        if isinstance(row, list)
+        and len(row) == len(Deed.__slots__)
+        and _is_count(row[1])
+        and all(map(_is_text, (row[0], row[2], row[3])))
+    ]
+
+
+def _remembered(table: Mapping[str, Any]) -> list[tuple[int, Memory]]:
+    return [
+        (int(number), Memory(*row))
+        for number, row in table.items()
+        if number.isascii()
+        and number.isdigit()
+        and isinstance(row, list)
+        and len(row) == len(Memory._fields)
+        and all(map(_is_text, row))
+    ]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _render(kind: str, data: Mapping[str, object]) -> str:
+    """One line; `-`, `<` and `>` are escaped, so no value can end or open an HTML comment."""
+    packed = json.dumps({"v": VERSION, **data}, ensure_ascii=True, separators=(",", ":"))
+    for char in "<>-":
+        packed = packed.replace(char, f"\\u{ord(char):04x}")
+    return f"<!-- {kind} {packed} -->"
+
+
+def _parse(kind: str, text: str) -> dict[str, Any] | None:
+    """The JSON object of the last marker of that kind, if it ends the text."""
+    start = text.rfind(opening := f"<!-- {kind} ")
+    if start < 0 or not (tail := text[start:].rstrip()).endswith(" -->"):
+        return None
+    try:
+        data = json.loads(tail[len(opening) : -len(" -->")])
+    except (ValueError, RecursionError):
+        return None
+    return data if isinstance(data, dict) else None

@@ -1,0 +1,163 @@
+"""The values read from Gitea, and how its JSON becomes them (no I/O).
+
+Shapes and traps: Gitea answers `assignees: null` for nobody, an issue with number 0 where a
+sub-load failed, `null` for an empty timeline and `null` elements inside one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+Json = Mapping[str, Any]
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: its id on the server and its name."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """An issue of a repository; `number` is what users type behind `#`."""
+
+    number: int
+    title: str
+    body: str = ""
+    state: str = "open"
+    labels: tuple[Label, ...] = ()
+    assignees: tuple[str, ...] = ()
+    author: str = ""
+    created_at: datetime = EPOCH
+    repository: str = ""
+    is_pull: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the issue is still to be done."""
+        return self.state == "open"
+
+    def has_label(self, name: str) -> bool:
+        """Whether a label of that name is on the issue, whatever its case."""
+        return name.casefold() in {label.name.casefold() for label in self.labels}
+
+    def has_assignee(self, login: str) -> bool:
+        """Whether that login is assigned; Gitea's logins ignore case."""
+        return login.casefold() in {name.casefold() for name in self.assignees}
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment on an issue; `number` is the issue's, 0 when it was not asked for."""
+
+    id: int
+    author: str
+    body: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of an issue's timeline.
+
+    Attributes:
+        id: grows with time over all issues (they are rows of one table), so it orders events.
+        kind: Gitea's type: comment, assignees, label, add_dependency, … ("" if unreadable).
+        author: the login that did it.
+        subject: the login assigned, or the label's name.
+        added: for assignees and label: put on (True) or taken off (False).
+        body: a comment's text.
+    """
+
+    id: int
+    kind: str
+    author: str
+    subject: str = ""
+    added: bool = True
+    body: str = ""
+
+
+def parse_time(text: object) -> datetime:
+    """An RFC 3339 time as Gitea writes it, in UTC; the epoch when there is none."""
+    try:
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else EPOCH
+    except ValueError:
+        return EPOCH
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _login(user: object) -> str:
+    return _text(user.get("login")) if isinstance(user, Mapping) else ""
+
+
+def _text(value: object) -> str:
+    """Text that can be encoded: JSON may carry lone surrogates, UTF-8 cannot."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _objects(value: object) -> Iterable[Json]:
+    return (item for item in value if isinstance(item, Mapping)) if isinstance(value, list) else ()
+
+
+def parse_label(data: Json) -> Label:
+    """A label of Gitea's API."""
+    return Label(id=_number(data.get("id")), name=_text(data.get("name")))
+
+
+def parse_issue(data: Json) -> Issue:
+    """An issue of Gitea's API; number 0 marks an object that Gitea failed to fill."""
+    repository = data.get("repository")
+    return Issue(
+        number=_number(data.get("number")),
+        title=_text(data.get("title")),
+        body=_text(data.get("body")),
+        state=_text(data.get("state")) or "open",
+        labels=tuple(parse_label(label) for label in _objects(data.get("labels"))),
+        assignees=tuple(filter(None, map(_login, _objects(data.get("assignees"))))),
+        author=_login(data.get("user")),
+        created_at=parse_time(data.get("created_at")),
+        repository=_text(repository.get("full_name")) if isinstance(repository, Mapping) else "",
+        is_pull=data.get("pull_request") is not None,
+    )
+
+
+def parse_comment(data: Json) -> Comment:
+    """A comment of Gitea's API; its issue's number is the end of the HTML `issue_url`."""
+    tail = _text(data.get("issue_url")).rpartition("/")[2]
+    return Comment(
+        id=_number(data.get("id")),
+        author=_login(data.get("user")),
+        body=_text(data.get("body")),
+        number=int(tail) if tail.isascii() and tail.isdigit() else 0,
+    )
+
+
+def parse_event(data: object) -> Event:
+    """An entry of a timeline; Gitea puts `null` where it could not load one."""
+    if not isinstance(data, Mapping):
+        return Event(id=0, kind="", author="")
+    kind, body, label = _text(data.get("type")), _text(data.get("body")), data.get("label")
+    if kind == "label":
+        subject = _text(label.get("name")) if isinstance(label, Mapping) else ""
+        added = body == "1"
+    else:
+        subject, added = _login(data.get("assignee")), not data.get("removed_assignee")
+    return Event(
+        id=_number(data.get("id")),
+        kind=kind,
+        author=_login(data.get("user")),
+        subject=subject,
+        added=added,
+        body=body if kind == "comment" else "",
+    )

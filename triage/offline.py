@@ -1,0 +1,84 @@
+"""A backlog from a file instead of a server: the same cycle without a network (no writes)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from triage.errors import ConfigError
+from triage.model import Comment, Event, Issue, parse_issue
+
+
+def load_backlog(path: Path) -> tuple[Issue, ...]:
+    """The open issues of a file: a JSON list of issues as Gitea's API returns them.
+
+    Pull requests, closed issues, doubles and empty objects are dropped, as in a fetch.
+
+    Raises:
+        ConfigError: when there is no such list.
+    """
+    try:
+        data: Any = json.loads(path.read_bytes())
+    except OSError as error:
+        raise ConfigError(f"--backlog {path}: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"--backlog {path}: not valid JSON: {error}") from None
+    if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
+        raise ConfigError(
+            f"--backlog {path}: expected a list of issues as Gitea's API returns them"
+        )
+    parsed = [parse_issue(item) for item in data]
+    wanted = [i for i in parsed if i.number > 0 and i.is_open and not i.is_pull]
+    return tuple({issue.number: issue for issue in reversed(wanted)}.values())[::-1]
+
+
+@dataclass(frozen=True)
+class Offline:
+    """Implements `ports.Reader` on a list of issues; nobody is logged in."""
+
+    issues: Sequence[Issue]
+    requests: Mapping[str, int] = field(default_factory=dict)
+
+    def login(self) -> str:
+        """Nobody."""
+        return ""
+
+    def policy_file(self) -> str | None:
+        """None: without a server there is no default branch."""
+        return None
+
+    def issue(self, number: int) -> Issue:
+        """The issue as the file has it."""
+        return next(issue for issue in self.issues if issue.number == number)
+
+    def timeline(self, number: int) -> tuple[Event, ...]:
+        """Nothing is known of the past."""
+        del number
+        return ()
+
+    def dependencies(self, number: int) -> tuple[Issue, ...]:
+        """Nothing is known of native dependencies."""
+        del number
+        return ()
+
+    def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
+        """Nothing is known of comments."""
+        del since
+        return ()
+
+    def closed_since(self, since: datetime) -> tuple[Issue, ...]:
+        """Nothing is known of closed issues."""
+        del since
+        return ()
+
+    def assignable(self) -> frozenset[str] | None:
+        """It cannot be known who may be assigned."""
+        return None
+
+    def archived(self) -> bool:
+        """A file is never archived."""
+        return False

@@ -1,0 +1,91 @@
+"""Which issues the listing alone cannot settle, so that they are read again (no I/O)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from triage.deciding.decision import Action, Assessment, Decision, Rule
+from triage.deciding.settle import delivered, inputs_hash
+from triage.markers import Memory
+from triage.policy import NEEDS_OWNER, Policy
+from triage.report import Row
+
+
+class Need(Enum):
+    """What an issue needs in this cycle."""
+
+    NOTHING = auto()
+    READING = auto()
+    """Something may have to be written: read it and its timeline, then decide again."""
+    DEPENDENCIES = auto()
+    """Known or likely to wait for a native dependency: ask for those first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An assessment, with the decision that stands as far as the listing and memory tell.
+
+    `row` is what the report says of the issue if nothing is done on it.
+    """
+
+    assessment: Assessment
+    need: Need
+    row: Row
+
+
+def quiet(assessment: Assessment) -> Judged:
+    """An issue on which nothing has to be done."""
+    note = {Action.DISPATCH: f"{assessment.decision.agent} has it already",
+            Action.FLAG: "is flagged already"}.get(assessment.decision.action, "")  # fmt: skip
+    return Judged(assessment, Need.NOTHING, Row(assessment=assessment, note=note))
+
+
+def needing(assessment: Assessment, need: Need) -> Judged:
+    """An issue that has to be looked at."""
+    return Judged(assessment, need, Row(assessment=assessment))
+
+
+def judge(assessment: Assessment, memories: Mapping[int, Memory], policy: Policy) -> Judged:
+    """What an issue of the listing needs, given what earlier cycles remembered of it."""
+    memory = memories.get(assessment.number)
+    current = memory is not None and memory.inputs == inputs_hash(assessment, policy)
+    flagged = assessment.issue.has_label(NEEDS_OWNER)
+    rule = memory.rule if memory and current else ""
+    if assessment.decision.rule is Rule.HOLD:
+        return quiet(assessment)
+    action = assessment.decision.action
+    if rule == Rule.WAITING and action is Action.DISPATCH:
+        return needing(assessment, Need.DEPENDENCIES)
+    if memory and _still_holds(rule, assessment, flagged=flagged):
+        return quiet(_remembered(assessment, memory))
+    if action is Action.FLAG:
+        stale = flagged and memory is not None and not current
+        return needing(assessment, Need.READING) if stale or not flagged else quiet(assessment)
+    if flagged:
+        dispatch = action is Action.DISPATCH
+        return needing(assessment, Need.DEPENDENCIES if dispatch else Need.READING)
+    if action is Action.SKIP or _has_it(assessment, policy):
+        return quiet(assessment)
+    return needing(assessment, Need.READING)
+
+
+def _still_holds(rule: str, assessment: Assessment, *, flagged: bool) -> bool:
+    """Whether what was remembered under `rule` is still so, by what the listing shows."""
+    if rule == Rule.OVERRIDDEN:
+        return not flagged and assessment.decision.action is not Action.SKIP
+    if flagged and assessment.decision.action is not Action.FLAG:
+        return rule in {Rule.KEPT, assessment.decision.rule}
+    return False
+
+
+def _remembered(assessment: Assessment, memory: Memory) -> Assessment:
+    if memory.rule == assessment.decision.rule:
+        return assessment
+    decision = Decision(action=Action.SKIP, rule=Rule(memory.rule), reason=memory.reason)
+    return replace(assessment, decision=decision)
+
+
+def _has_it(assessment: Assessment, policy: Policy) -> bool:
+    return delivered(assessment.issue, policy.agents[assessment.decision.agent])

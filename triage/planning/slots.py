@@ -1,0 +1,62 @@
+"""How much still fits: the cycle's budget and each agent's WIP limit (design §3; no I/O)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from triage.deciding.decision import Action, Assessment
+from triage.deciding.settle import delivered
+from triage.model import Issue
+from triage.policy import Agent, Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What is used up: issues acted on in this cycle, and open issues per agent."""
+
+    policy: Policy
+    acted: int = 0
+    with_agent: Counter[str] = field(default_factory=Counter)
+
+    def refusal(self, assessment: Assessment) -> str:
+        """Why acting on the issue must wait for another cycle, or ""."""
+        budget = self.policy.max_operations
+        if self.acted >= budget:
+            return f"the cycle's budget of {budget} issues is used up"
+        agent = self._agent(assessment)
+        if agent is None or assessment.urgent or not agent.max_open:
+            return ""
+        used = self.with_agent[agent.name]
+        if used < agent.max_open:
+            return ""
+        return f"{agent.name} has {used} of {agent.max_open} open issues"
+
+    def take(self, assessment: Assessment) -> Slots:
+        """What is left after acting on the issue."""
+        return replace(self, acted=self.acted + 1, with_agent=self._plus(assessment))
+
+    def occupy(self, assessment: Assessment) -> Slots:
+        """What is left after another run gave the issue to its agent."""
+        return replace(self, with_agent=self._plus(assessment))
+
+    def _plus(self, assessment: Assessment) -> Counter[str]:
+        agent = self._agent(assessment)
+        return self.with_agent + Counter([agent.name] if agent else [])
+
+    def _agent(self, assessment: Assessment) -> Agent | None:
+        decision = assessment.decision
+        dispatch = decision.action is Action.DISPATCH
+        return self.policy.agents[decision.agent] if dispatch else None
+
+
+def slots_of(policy: Policy, issues: Iterable[Issue]) -> Slots:
+    """The slots at the start of a cycle: who has how many of the open issues."""
+    having = Counter(
+        agent.name
+        for issue in issues
+        for agent in policy.agents.values()
+        if delivered(issue, agent)
+    )
+    return Slots(policy, with_agent=having)

@@ -1,0 +1,124 @@
+"""The policy: the rules of design §3 as data, and their built-in default (no I/O)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
+
+NEEDS_OWNER = "triage/needs-owner"
+"""The label of a flagged issue; the tool puts it on and takes it off."""
+
+HOLD = "triage/hold"
+"""The label with which a human keeps the tool away; the tool never writes it."""
+
+
+class BlockedText(StrEnum):
+    """How an issue's text may block it (`[blocked] text`)."""
+
+    PRECISE = "precise"
+    ANY_MENTION = "any-mention"
+    OFF = "off"
+
+
+def _group(*tags: str) -> frozenset[str]:
+    return frozenset(tags)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagGroups:
+    """The tags that mean something, by group; each may be replaced or extended by the policy."""
+
+    bug: frozenset[str] = _group("bug", "broken", "crash", "error", "fix", "regression", "hotfix")
+    feature: frozenset[str] = _group(
+        "feature", "feat", "enhancement", "capability", "timmy-capability"
+    )
+    refactor: frozenset[str] = _group("refactor", "cleanup", "tech-debt", "optimization", "perf")
+    meta: frozenset[str] = _group("philosophy", "soul-gap", "discussion", "question", "rfc")
+    urgent: frozenset[str] = _group("security", "data-loss", "blocking", "p0", "critical")
+    research: frozenset[str] = _group("research", "kimi-ready", "investigation", "spike")
+    loop: frozenset[str] = _group("loop-generated")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agent:
+    """Whom work is dispatched to: exactly one of `assign` (a login) and `label` is set.
+
+    `max_open` is how many open issues the agent may have at once; 0 is no limit.
+    """
+
+    name: str
+    assign: str = ""
+    label: str = ""
+    max_open: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Issues with one of `tags` go to `agent`; `tags` None takes every issue."""
+
+    agent: str
+    tags: frozenset[str] | None = None
+
+
+CLAUDE = Agent(name="claude", assign="claude")
+KIMI = Agent(name="kimi", label="kimi-ready")
+
+
+def default_routes(tags: TagGroups, agents: dict[str, Agent]) -> tuple[Route, ...]:
+    """Rules 6 and 7 as far as `agents` has the default agents; the last agent takes the rest."""
+    routes = [Route(agent="kimi", tags=tags.research), Route(agent="claude")]
+    named = [route for route in routes if route.agent in agents]
+    if not any(route.tags is None for route in named):
+        conditional = {route.agent for route in named}
+        rest = [name for name in agents if name not in conditional]
+        named += [Route(agent=rest[-1])] if rest else []
+    return tuple(named)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """Everything that a decision rests on besides the backlog.
+
+    `owner` is who is asked when a human is needed; "" stands for the repository's owner.
+    """
+
+    owner: str = ""
+    ready_threshold: int = 5
+    max_operations: int = 30
+    blocked_text: BlockedText = BlockedText.PRECISE
+    tags: TagGroups = field(default_factory=TagGroups)
+    agents: dict[str, Agent] = field(default_factory=lambda: {"claude": CLAUDE, "kimi": KIMI})
+    routes: tuple[Route, ...] = default_routes(TagGroups(), {"claude": CLAUDE, "kimi": KIMI})
+    summary_enabled: bool = True
+
+    def with_max_operations(self, value: int | None) -> Policy:
+        """The same policy with another budget, when one is given."""
+        return self if value is None else replace(self, max_operations=value)
+
+    @property
+    def digest(self) -> str:
+        """Eight hex digits that change when any rule changes; they tell what policy ran."""
+        return hashlib.sha256(_canonical(self).encode()).hexdigest()[:8]
+
+    @property
+    def own_labels(self) -> frozenset[str]:
+        """The labels that the tool itself puts on or reads as commands, case-folded."""
+        watched = {agent.label.casefold() for agent in self.agents.values() if agent.label}
+        return frozenset({NEEDS_OWNER, HOLD} | watched)
+
+
+DEFAULT_POLICY = Policy()
+
+
+def _canonical(value: object) -> str:
+    """A text that is equal for equal policies: sets have no order of their own."""
+    if isinstance(value, frozenset):
+        return repr(sorted(value))
+    if isinstance(value, dict):
+        return repr([(name, _canonical(item)) for name, item in value.items()])
+    if isinstance(value, tuple):
+        return repr([_canonical(item) for item in value])
+    if isinstance(value, Policy | TagGroups | Agent | Route):
+        return repr([(f.name, _canonical(getattr(value, f.name))) for f in fields(value)])
+    return repr(value)

@@ -1,0 +1,97 @@
+"""What the cycle needs of a tracker; `gitea.api` talks to a server, `offline` reads a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from triage.model import Comment, Event, Issue
+
+
+class SideBySide(Protocol):
+    """Applies a function to many values, several at a time; results in the order of values."""
+
+    def __call__(self, function: Callable[[Any], Any], values: Iterable[Any]) -> Iterable[Any]:
+        """The results; the first exception of the function is raised."""
+
+
+class Reader(Protocol):
+    """Reads of one repository. Each raises GiteaError when no usable answer came."""
+
+    @property
+    def requests(self) -> Mapping[str, int]:
+        """How many requests were sent so far, by HTTP method."""
+
+    def login(self) -> str:
+        """Our own login."""
+
+    def policy_file(self) -> str | None:
+        """The text of the policy on the default branch; None when there is none."""
+
+    def issue(self, number: int) -> Issue:
+        """An issue, fresh."""
+
+    def timeline(self, number: int) -> tuple[Event, ...]:
+        """The whole timeline of an issue."""
+
+    def dependencies(self, number: int) -> tuple[Issue, ...]:
+        """The issues, open and closed, that the issue natively depends on."""
+
+    def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
+        """All comments of the repository that were written or edited since then."""
+
+    def closed_since(self, since: datetime) -> Iterable[Issue]:
+        """The closed issues that changed since then."""
+
+    def assignable(self) -> frozenset[str] | None:
+        """The logins that can be assigned, case-folded; None when the token may not ask."""
+
+    def archived(self) -> bool:
+        """Whether the repository takes no writes any more."""
+
+
+class Tracker(Reader, Protocol):
+    """Reads and writes. A write raises LostError when it may or may not have happened."""
+
+    def comments(self, number: int) -> tuple[Comment, ...]:
+        """All comments of an issue."""
+
+    def newest_open(self) -> tuple[Issue, ...]:
+        """The newest open issues, one page of them."""
+
+    def labels(self) -> Mapping[str, int]:
+        """The ids of the labels that can be put on an issue, by case-folded name."""
+
+    def post_comment(self, number: int, body: str) -> int:
+        """Posts a comment; its id."""
+
+    def edit_comment(self, comment_id: int, body: str) -> None:
+        """Replaces a comment's text."""
+
+    def delete_comment(self, comment_id: int) -> None:
+        """Deletes a comment."""
+
+    def assign(self, number: int, login: str) -> Issue:
+        """Assigns a login; the issue as the server then has it."""
+
+    def add_label(self, number: int, label_id: int) -> frozenset[str]:
+        """Puts a label on an issue; the case-folded names of the labels it then has."""
+
+    def remove_label(self, number: int, label_id: int) -> None:
+        """Takes a label off an issue."""
+
+    def create_label(self, name: str, color: str, description: str) -> int:
+        """Creates a label; its id."""
+
+    def delete_label(self, label_id: int) -> None:
+        """Deletes a label."""
+
+    def create_issue(self, title: str, body: str) -> Issue:
+        """Creates an issue."""
+
+    def edit_issue(self, number: int, body: str) -> Issue:
+        """Replaces an issue's body; the issue as the server then has it."""
+
+    def close_issue(self, number: int) -> Issue:
+        """Closes an issue; the issue as the server then has it."""

@@ -1,0 +1,57 @@
+"""Reads single issues again and decides again from what is found (design §4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from triage.context import Context
+from triage.deciding.decision import Action, Assessment, Blocker
+from triage.deciding.history import History, read_history
+from triage.deciding.rules import assess
+from triage.deciding.settle import Settled, settle
+from triage.model import Issue
+from triage.ports import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """An issue read again: as it was listed, and what is left to do on it now."""
+
+    listed: Assessment
+    settled: Settled
+    history: History
+
+
+def read_again(context: Context, listed: Assessment) -> Fresh:
+    """The issue and its timeline, fresh, and what follows from them.
+
+    Raises:
+        GiteaError: when they cannot be read.
+    """
+    issue = context.reader.issue(listed.number)
+    history = read_history(context.reader.timeline(listed.number), context.me)
+    found = assess(issue, context.around)
+    if history.may_have_dependencies and _dependencies_matter(found):
+        native = open_dependencies(context.reader, listed.number, context.around.repository)
+        found = assess(issue, context.around, native)
+    settled = settle(replace(found, unblocks=listed.unblocks), history, context.policy)
+    return Fresh(listed=listed, settled=settled, history=history)
+
+
+def _dependencies_matter(assessment: Assessment) -> bool:
+    """Rules that skip come before the one about blockers."""
+    return assessment.issue.is_open and assessment.decision.action is not Action.SKIP
+
+
+def open_dependencies(reader: Reader, number: int, repository: str) -> tuple[Blocker, ...]:
+    """The native dependencies of an issue that are still open."""
+    found = reader.dependencies(number)
+    return tuple(_blocker(issue, repository) for issue in found if issue.is_open)
+
+
+def _blocker(issue: Issue, repository: str) -> Blocker:
+    if not issue.number:
+        return Blocker(words="an issue that the token may not see", native=True)
+    if issue.repository.casefold() in {"", repository.casefold()}:
+        return Blocker(number=issue.number, native=True)
+    return Blocker(elsewhere=f"{issue.repository}#{issue.number}", native=True)

@@ -1,0 +1,162 @@
+"""The report for a person: an aligned plan and what came of it, for a terminal or a CI log.
+
+No line begins with text from an issue: a runner takes commands from the start of a line.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from triage.deciding.decision import Action
+from triage.report import KINDS, Outcome, Report, Row, SummaryOutcome
+from triage.texts.escape import ELLIPSIS, one_line
+
+Paint = Callable[[str, str], str]
+"""Colours a text: the text and a colour's name in, the text to print out."""
+
+NARROWEST_TITLE = 20
+WIDEST_TITLE = 60
+REASON = 200
+
+_COLOURS = {
+    Outcome.DONE: "green",
+    Outcome.PLANNED: "cyan",
+    Outcome.CLEARED: "green",
+    Outcome.DEFERRED: "yellow",
+    Outcome.FAILED: "red",
+    Outcome.NONE: "bright_black",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How to render: `paint` colours, `groups` folds sections of a CI log, `width` of a line."""
+
+    paint: Paint
+    groups: bool = False
+    width: int = 0
+
+
+def render_text(report: Report, style: Style) -> str:
+    """The whole report, ending in a line break."""
+    mode = "dry run, nothing is written" if report.dry_run else "live"
+    head = f"{report.tool}, policy {report.policy}: {report.repository}, {report.date}, {mode}"
+    plan = _table(report.rows, style)
+    parts = [
+        head,
+        *_section("Plan, in the order of work", plan, style),
+        *_notices(report, style),
+        _totals(report),
+        _footer(report),
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _section(title: str, lines: Sequence[str], style: Style) -> list[str]:
+    if not lines:
+        return ["", "No open issues."]
+    if style.groups:
+        return [f"::group::{title}", *lines, "::endgroup::"]
+    return ["", *lines, ""]
+
+
+def _notices(report: Report, style: Style) -> list[str]:
+    """Warnings and errors, each on a line of its own; the texts may quote hostile ones."""
+    lines = [("warning", text) for text in report.warnings]
+    lines += [("error", f"issue {row.number}: {row.error}") for row in report.rows if row.error]
+    if report.summary.error:
+        lines.append(("error", f"summary: {report.summary.error}"))
+    if report.error:
+        lines.append(("error", report.error))
+    return [_notice(kind, one_line(text, 500), style) for kind, text in lines]
+
+
+def _notice(kind: str, text: str, style: Style) -> str:
+    if style.groups:
+        # A percent sign is the only character left that a command's text must escape.
+        return f"::{kind}::{text.replace('%', '%25')}"
+    return style.paint(f"{kind}: {text}", "red" if kind == "error" else "yellow")
+
+
+def _totals(report: Report) -> str:
+    counts = report.counts
+    kinds = ", ".join(f"{counts[kind]} {kind}" for kind in KINDS)
+    return f"{counts['open']} open, {counts['ready']} ready: {kinds}"
+
+
+def _footer(report: Report) -> str:
+    summary = report.summary
+    named = f" #{summary.number}" if summary.number else ""
+    parts = [f"summary{named}: {summary.outcome}"]
+    if summary.outcome is SummaryOutcome.OFF:
+        parts = ["no summary"]
+    if report.requests:
+        sent = ", ".join(f"{count} {method}" for method, count in sorted(report.requests.items()))
+        parts.append(f"requests: {sent}")
+    return "; ".join([*parts, f"{report.duration_ms / 1000:.1f} s"])
+
+
+_HEAD = ("", "issue", "tier", "score s+a+a", "decision", "agent", "outcome", "title", "reason")
+_RIGHT = frozenset({0, 1})
+_TITLE = 7
+
+
+def _table(rows: Sequence[Row], style: Style) -> list[str]:
+    """The plan, one line an issue."""
+    if not rows:
+        return []
+    cells = [_HEAD, *(_cells(place, row) for place, row in enumerate(rows, start=1))]
+    widths = [max(_columns(line[n]) for line in cells) for n in range(_TITLE + 1)]
+    fixed = sum(widths[:_TITLE]) + 2 * (_TITLE + 1)
+    room = (style.width - fixed) * 2 // 5 if style.width else WIDEST_TITLE
+    widths[_TITLE] = min(widths[_TITLE], WIDEST_TITLE, max(NARROWEST_TITLE, room))
+    colours = ["bold", *(_COLOURS[row.outcome] for row in rows)]
+    lines = [_line(line, widths) for line in cells]
+    return [style.paint(line, colour) for line, colour in zip(lines, colours, strict=True)]
+
+
+def _cells(place: int, row: Row) -> tuple[str, ...]:
+    found, decision = row.assessment, row.assessment.decision
+    score = found.score
+    reason = "; ".join(filter(None, (decision.reason, row.note)))
+    return (
+        f"{place}.",
+        f"#{found.number}",
+        found.tier,
+        f"{score.total} = {score.scope}+{score.acceptance}+{score.alignment}",
+        decision.action,
+        decision.agent if decision.action is Action.DISPATCH else "-",
+        "-" if row.outcome is Outcome.NONE else row.outcome,
+        one_line(found.issue.title, WIDEST_TITLE),
+        one_line(reason, REASON),
+    )
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    parts = [_fit(cell, widths[n], right=n in _RIGHT) for n, cell in enumerate(cells[:-1])]
+    return "  ".join([*parts, cells[-1]]).rstrip()
+
+
+def _fit(text: str, width: int, *, right: bool) -> str:
+    """The text in exactly `width` columns."""
+    if _columns(text) > width:
+        while _columns(text) > width - 1:
+            text = text[:-1]
+        text += ELLIPSIS
+    pad = " " * (width - _columns(text))
+    return pad + text if right else text + pad
+
+
+def _columns(text: str) -> int:
+    """How many columns a terminal gives the text: East Asian wide characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(_width(char) for char in text)
+
+
+def _width(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,0 +1,106 @@
+"""The score of design §3: scope, acceptance and alignment, each 0–3, with what each rests on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from triage.model import Issue
+from triage.policy import TagGroups
+from triage.scoring.tags import without_tags
+
+TOP = 3
+SHORT_TITLE = 80
+MANY_WORDS = 3
+
+_FILES = ("src/", "tests/", "scripts/", ".py", ".html", ".js", ".yaml", ".toml", ".sh")
+_CODE = ("def ", "class ", "function ", "method ")
+_CALL = re.compile(r"`\w+\(\)`")
+_ACCEPTANCE = re.compile(
+    r"should|must|expect|verify|assert|test[^\n]?case|acceptance|criteria"
+    r"|pass(?:es|ing)|fail(?:s|ing)|returns?|raises?",
+    re.IGNORECASE,
+)
+_TEST_TOOL = re.compile(r"tox|pytest|test_\w|\.test\.|assert\s", re.IGNORECASE)
+_SECTION = re.compile(r"##\s*(?:problem|solution|expected|actual|steps)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The three parts, and in words what a higher score would need (`missing`)."""
+
+    scope: int
+    acceptance: int
+    alignment: int
+    missing: tuple[str, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """0–9."""
+        return self.scope + self.acceptance + self.alignment
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    points: int
+    missing: tuple[str, ...]
+
+
+def score_issue(issue: Issue, tags: frozenset[str], groups: TagGroups) -> Score:
+    """The score of an issue with these tags under these tag groups."""
+    text = f"{issue.title}\n{issue.body}"
+    meta = bool(tags & groups.meta)
+    scope = _scope(text.lower(), text, issue.title, meta=meta)
+    acceptance = _acceptance(text, issue.body, meta=meta)
+    alignment = _alignment(tags, groups, meta=meta)
+    missing = (*scope.missing, *acceptance.missing, *alignment.missing)
+    return Score(scope.points, acceptance.points, alignment.points, missing)
+
+
+def _scope(lower: str, text: str, title: str, *, meta: bool) -> _Part:
+    checks = {
+        "the file or directory that it concerns": any(word in lower for word in _FILES),
+        "the function, class or method that it concerns": (
+            any(word in lower for word in _CODE) or bool(_CALL.search(text))
+        ),
+        f"a title under {SHORT_TITLE} characters": len(without_tags(title)) < SHORT_TITLE,
+    }
+    points = max(0, sum(checks.values()) - (2 if meta else 0))
+    return _Part(points, _unmet(checks))
+
+
+def _acceptance(text: str, body: str, *, meta: bool) -> _Part:
+    words = _count(text)
+    checks = {
+        "what must hold when it is done (should, must, expect, returns …)": words >= MANY_WORDS,
+        "a test that shows it": bool(_TEST_TOOL.search(text)),
+        "a section such as ## Steps, ## Expected or ## Problem": bool(_SECTION.search(body)),
+    }
+    said = min(words, 1) + (1 if words >= MANY_WORDS else 0)
+    rest = sum(list(checks.values())[1:])
+    points = min(TOP, max(0, said + rest - (1 if meta else 0)))
+    return _Part(points, _unmet(checks) if points < TOP else ())
+
+
+def _count(text: str) -> int:
+    """How often acceptance words occur, counted no further than matters."""
+    count = 0
+    for _ in _ACCEPTANCE.finditer(text):
+        count += 1
+        if count == MANY_WORDS:
+            break
+    return count
+
+
+def _alignment(tags: frozenset[str], groups: TagGroups, *, meta: bool) -> _Part:
+    if tags & groups.bug:
+        return _Part(TOP, ())
+    if meta:
+        return _Part(0, ("a kind other than discussion or philosophy",))
+    points = 2 * bool(tags & groups.refactor) + 2 * bool(tags & groups.feature)
+    points = min(TOP, points + bool(tags & groups.loop))
+    return _Part(points, () if points else ("a tag for its kind, such as bug or feature",))
+
+
+def _unmet(checks: dict[str, bool]) -> tuple[str, ...]:
+    return tuple(words for words, met in checks.items() if not met)

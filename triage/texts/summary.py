@@ -1,0 +1,210 @@
+"""The daily summary issue: its title and its body (design §5; no I/O).
+
+The body depends on the backlog as it stands after the cycle, so that the next quiet cycle renders
+the same one and writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from triage.deciding.decision import Action, Rule
+from triage.deciding.history import is_login
+from triage.markers import Day, Deed, render_day
+from triage.policy import Policy
+from triage.report import Outcome, Row
+from triage.scoring import Tier, Type
+from triage.texts.escape import code, reference
+
+TITLE = "[Triage] Daily backlog summary — {date}"
+TITLE_START = TITLE.partition("{")[0]
+TOP_READY = 10
+MOST_ITEMS = 30
+MOST_REFERENCES = 12
+
+_SKIPS = {
+    Rule.HOLD: "on hold (`triage/hold`)",
+    Rule.PHILOSOPHY: "philosophy or discussion",
+    Rule.ASSIGNED: "assigned to people",
+    Rule.NOT_READY: "not ready yet",
+    Rule.NO_ROUTE: "no route of the policy takes them",
+    Rule.OVERRIDDEN: "taken back by a human, left alone until they change",
+    Rule.KEPT: "flagged by a human",
+    Rule.WAITING: "waiting for a dependency",
+    Rule.GONE: "closed meanwhile",
+    Rule.OTHER_RUN: "another run was on them",
+}
+_DEEDS = {
+    "dispatch": "dispatched to {agent}",
+    "flag": "flagged for the owner",
+    "clear": "flag taken off, its reason is gone",
+}
+
+
+def title_of(date: str) -> str:
+    """The title of the summary of a workflow date."""
+    return TITLE.format(date=date)
+
+
+def render_summary(rows: Sequence[Row], day: Day, policy: Policy, tool: str) -> str:
+    """The whole body, with the marker of `day` at its end."""
+    sections = [
+        _totals(rows),
+        _section("Waits for the owner", _owner_items(rows)),
+        _section("Done today", _deed_items(day.deeds, rows)),
+        _section("With the agents", _agent_items(rows, policy)),
+        _section(f"Top {TOP_READY} ready, by score", _top_items(rows, policy)),
+        _section("Deferred", _deferred_items(rows)),
+        _section("Failed", _failed_items(rows)),
+        _section("Left alone", _skipped_items(rows, policy)),
+        f"<sub>{tool}, policy {policy.digest} · updated {day.updated} UTC</sub>",
+        render_day(day),
+    ]
+    return "\n\n".join(filter(None, sections))
+
+
+def agent_of(row: Row, policy: Policy) -> str:
+    """The agent that has the issue once the cycle is over, or ""."""
+    decision, outcome = row.assessment.decision, row.outcome
+    if decision.action is Action.DISPATCH and outcome in {Outcome.DONE, Outcome.NONE}:
+        return decision.agent
+    return next(
+        (
+            agent.name
+            for agent in policy.agents.values()
+            if any(is_login(login, agent.assign) for login in row.assessment.issue.assignees)
+        ),
+        "",
+    )
+
+
+def _totals(rows: Sequence[Row]) -> str:
+    ready = sum(row.assessment.ready for row in rows)
+    kinds = Counter(row.assessment.type for row in rows)
+    table = ["| tier | open | ready | " + " | ".join(Type) + " |"]
+    table.append("|---" + "|--:" * (2 + len(Type)) + "|")
+    table += [
+        _tier_row(tier, [row for row in rows if row.assessment.tier is tier]) for tier in Tier
+    ]
+    table.append(_cells("all", len(rows), ready, *(kinds[kind] for kind in Type)))
+    return f"**{len(rows)} open, {ready} ready.**\n\n" + "\n".join(table)
+
+
+def _tier_row(tier: Tier, rows: Sequence[Row]) -> str:
+    kinds = Counter(row.assessment.type for row in rows)
+    ready = sum(row.assessment.ready for row in rows)
+    return _cells(tier, len(rows), ready, *(kinds[kind] for kind in Type))
+
+
+def _cells(*values: object) -> str:
+    return f"| {' | '.join(map(str, values))} |"
+
+
+def _section(title: str, items: Sequence[str]) -> str:
+    """A heading with its count and list; nothing at all when the list is empty."""
+    if not items:
+        return ""
+    more = len(items) - MOST_ITEMS
+    shown = [*items[:MOST_ITEMS], *([f"- and {more} more"] if more > 0 else [])]
+    return f"### {title}\n\n" + "\n".join(shown)
+
+
+def _owner_items(rows: Sequence[Row]) -> list[str]:
+    held = {Outcome.DONE, Outcome.NONE}
+    flagged = [
+        row for row in rows if row.assessment.decision.action is Action.FLAG and row.outcome in held
+    ]
+    return [f"- {_name(row)} — {_flag_reason(row)}" for row in flagged]
+
+
+def _flag_reason(row: Row) -> str:
+    if row.assessment.decision.rule is Rule.UNDERSPECIFIED:
+        return "P0, but under-specified"
+    blockers = row.assessment.blockers
+    named = ", ".join(
+        reference(b.number) if b.number else code(b.elsewhere or b.words) for b in blockers[:3]
+    )
+    return f"blocked by {named}" + (f" and {len(blockers) - 3} more" if len(blockers) > 3 else "")  # noqa: PLR2004
+
+
+def _deed_items(deeds: Sequence[Deed], rows: Sequence[Row]) -> list[str]:
+    """Newest first; an issue that is no longer open has only its number."""
+    names = {row.number: _name(row) for row in rows}
+    return [
+        f"- {code(deed.at)} {names.get(deed.number, reference(deed.number))} — "
+        + _DEEDS.get(deed.action, "changed").format(agent=code(deed.agent))
+        for deed in reversed(deeds)
+    ]
+
+
+def _agent_items(rows: Sequence[Row], policy: Policy) -> list[str]:
+    having = [(agent_of(row, policy), row.number) for row in rows]
+    return [
+        f"- {code(agent)}: {_references([number for name, number in having if name == agent])}"
+        for agent in policy.agents
+        if any(name == agent for name, _ in having)
+    ]
+
+
+def _top_items(rows: Sequence[Row], policy: Policy) -> list[str]:
+    ready = [row for row in rows if row.assessment.ready]
+    best = sorted(ready, key=lambda row: (-row.assessment.score.total, row.number))[:TOP_READY]
+    return [
+        f"- {_name(row)} — score {row.assessment.score.total}, {row.assessment.tier},"
+        f" {_whereabouts(row, policy)}"
+        for row in best
+    ]
+
+
+def _whereabouts(row: Row, policy: Policy) -> str:
+    """Where a ready issue stands once the cycle is over."""
+    if agent := agent_of(row, policy):
+        return f"with {code(agent)}"
+    if row.outcome in {Outcome.DEFERRED, Outcome.FAILED}:
+        return str(row.outcome)
+    decision = row.assessment.decision
+    if decision.action is Action.FLAG:
+        return "waits for the owner"
+    return _SKIPS.get(decision.rule, f"next for {code(decision.agent)}")
+
+
+def _deferred_items(rows: Sequence[Row]) -> list[str]:
+    return _grouped(
+        (row for row in rows if row.outcome is Outcome.DEFERRED), lambda row: code(row.note)
+    )
+
+
+def _failed_items(rows: Sequence[Row]) -> list[str]:
+    failed = [row for row in rows if row.outcome is Outcome.FAILED]
+    return [f"- {_name(row)} — {code(row.error, 200)}" for row in failed]
+
+
+def _skipped_items(rows: Sequence[Row], policy: Policy) -> list[str]:
+    skipped = (
+        row
+        for row in rows
+        if row.assessment.decision.action is Action.SKIP
+        and row.outcome is Outcome.NONE
+        and not agent_of(row, policy)
+    )
+    return _grouped(skipped, lambda row: _SKIPS[row.assessment.decision.rule])
+
+
+def _grouped(rows: Iterable[Row], why: Callable[[Row], str]) -> list[str]:
+    """One line a reason, the most frequent first, with the first few issues."""
+    groups: dict[str, list[int]] = {}
+    for row in rows:
+        groups.setdefault(why(row), []).append(row.number)
+    ordered = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
+    return [f"- {reason}: {_references(numbers)}" for reason, numbers in ordered]
+
+
+def _references(numbers: Sequence[int]) -> str:
+    more = len(numbers) - MOST_REFERENCES
+    shown = ", ".join(map(reference, numbers[:MOST_REFERENCES]))
+    return f"**{len(numbers)}** ({shown}{f' and {more} more' if more > 0 else ''})"
+
+
+def _name(row: Row) -> str:
+    return f"{reference(row.number)} {code(row.assessment.issue.title)}"
