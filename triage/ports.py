@@ -36,7 +36,7 @@ class Reader(Protocol):
         """The whole timeline of an issue."""
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
-        """The issues, open and closed, that the issue natively depends on."""
+        """The issues that the issue natively depends on, as far as it takes to find an open one."""
 
     def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
         """All comments of the repository that were written or edited since then."""

@@ -106,9 +106,9 @@ def _cleared(assessment: Assessment, history: History, policy: Policy, *, by: st
     if native:
         return Settled(assessment=_with(assessment, _waits(native)), remember=True)
     decision = route(assessment.tags, policy, urgent=assessment.urgent)
-    if by and decision.action is Action.DISPATCH:
-        reason = f"flag taken off by {by}: go on"
-        decision = _because(decision, reason)
+    if decision.action is Action.DISPATCH:
+        reason = f"the flag was taken off by {by or 'a human'}, so it goes on as it is"
+        decision = replace(decision, reason=reason)
     return _dispatch(_with(assessment, decision), history, policy)
 
 
@@ -193,10 +193,6 @@ def _leave(assessment: Assessment, rule: Rule, reason: str) -> Settled:
 
 def _skipped(assessment: Assessment, rule: Rule, reason: str) -> Assessment:
     return _with(assessment, Decision(action=Action.SKIP, rule=rule, reason=reason))
-
-
-def _because(decision: Decision, reason: str) -> Decision:
-    return replace(decision, reason=f"{reason}; {decision.reason}")
 
 
 def _with(assessment: Assessment, decision: Decision) -> Assessment:

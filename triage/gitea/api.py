@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
+from itertools import count
 from typing import Any, TypeVar
 from urllib.parse import quote
 
@@ -91,26 +92,23 @@ class Gitea:
         return self._list(f"{self._repo}/issues/{number}/timeline", parse_event)
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
-        """The issues, open and closed, that the issue natively depends on (§3).
+        """The issues that the issue natively depends on (§3).
 
         One that the token may not see has number 0. Where dependencies are off there are none.
+        Pages are read until one shows an open issue: that settles that the issue waits.
         """
         path = f"{self._repo}/issues/{number}/dependencies"
         found: list[Issue] = []
-        page = 1
-        while items := self._dependency_page(path, page):
+        for page in count(1):
+            try:
+                answer = self._client.get(path, limit=PAGE, page=page)
+            except NotFoundError:
+                break
+            items = [parse_issue(item) for item in _objects(answer.data)]
             found += items
-            page += 1
-            if len(items) < PAGE:
+            if not items or len(found) == answer.total or any(i.is_open for i in items):
                 break
         return tuple(found)
-
-    def _dependency_page(self, path: str, page: int) -> list[Issue]:
-        try:
-            data = self._client.get(path, limit=PAGE, page=page).data
-        except NotFoundError:
-            return []
-        return [parse_issue(item) for item in data or [] if isinstance(item, dict)]
 
     def comments(self, number: int) -> tuple[Comment, ...]:
         """All comments of an issue; Gitea never paginates them (§2)."""
@@ -132,12 +130,16 @@ class Gitea:
 
     def _label_pages(self, path: str) -> dict[str, int]:
         found: dict[str, int] = {}
-        page = 1
-        while items := self._client.get(path, limit=PAGE, page=page).data:
+        seen = 0
+        for page in count(1):
+            answer = self._client.get(path, limit=PAGE, page=page)
+            items = _objects(answer.data)
+            seen += len(items)
             for item in items:
-                name, number = str(item["name"]).casefold(), int(item["id"])
+                name, number = str(item.get("name")).casefold(), int(item.get("id", 0))
                 found[name] = min(number, found.get(name, number))
-            page += 1
+            if not items or seen == answer.total:
+                break
         return found
 
     def assignable(self) -> frozenset[str] | None:
@@ -146,7 +148,7 @@ class Gitea:
             users = self._client.get(f"{self._repo}/assignees").data
         except (NotFoundError, RefusedError):
             return None
-        return frozenset(str(user.get("login", "")).casefold() for user in users or [])
+        return frozenset(str(user.get("login", "")).casefold() for user in _objects(users))
 
     def archived(self) -> bool:
         """Whether the repository takes no writes any more."""
@@ -237,10 +239,10 @@ class Gitea:
 
     # Shapes ------------------------------------------------------------------------------------
 
-    def _write(self, method: str, path: str, content: Json, expect: type = dict) -> Any:
+    def _write(self, method: str, path: str, content: Json, expect: type[Any] = dict) -> Any:
         """The answer to a write; one of another shape, or without its id, tells nothing."""
         data: Any = self._client.write(method, path, content).data
-        if not isinstance(data, expect) or (expect is dict and not isinstance(data.get("id"), int)):
+        if not isinstance(data, expect) or (isinstance(data, dict) and "id" not in data):
             raise LostError(
                 f"{method} {path}: the answer is not what Gitea sends",
                 status=200, method=method, path=path,
@@ -263,6 +265,10 @@ class Gitea:
                 f"GET {path}: the answer is not a list", status=200, method="GET", path=path
             )
         return tuple(parse(item) for item in data or [])
+
+
+def _objects(data: object) -> list[dict[str, Any]]:
+    return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
 
 
 def _issues(items: Iterable[Any]) -> Iterator[Issue]:

@@ -53,22 +53,28 @@ def judge(assessment: Assessment, memories: Mapping[int, Memory], policy: Policy
     current = memory is not None and memory.inputs == inputs_hash(assessment, policy)
     flagged = assessment.issue.has_label(NEEDS_OWNER)
     rule = memory.rule if memory and current else ""
-    if assessment.decision.rule is Rule.HOLD:
-        return quiet(assessment)
-    action = assessment.decision.action
-    if rule == Rule.WAITING and action is Action.DISPATCH:
-        return needing(assessment, Need.DEPENDENCIES)
     if memory and _still_holds(rule, assessment, flagged=flagged):
         return quiet(_remembered(assessment, memory))
-    if action is Action.FLAG:
-        stale = flagged and memory is not None and not current
-        return needing(assessment, Need.READING) if stale or not flagged else quiet(assessment)
-    if flagged:
-        dispatch = action is Action.DISPATCH
-        return needing(assessment, Need.DEPENDENCIES if dispatch else Need.READING)
-    if action is Action.SKIP or _has_it(assessment, policy):
-        return quiet(assessment)
-    return needing(assessment, Need.READING)
+    stale = memory is not None and not current
+    need = _need(assessment, policy, flagged=flagged, stale=stale, waits=rule == Rule.WAITING)
+    return quiet(assessment) if need is Need.NOTHING else needing(assessment, need)
+
+
+def _need(
+    assessment: Assessment, policy: Policy, *, flagged: bool, stale: bool, waits: bool
+) -> Need:
+    """What an issue needs of which nothing is remembered that settles it."""
+    action = assessment.decision.action
+    if assessment.decision.rule is Rule.HOLD:
+        return Need.NOTHING
+    if action is Action.SKIP:
+        return Need.READING if flagged else Need.NOTHING
+    if action is Action.FLAG and flagged:
+        return Need.READING if stale else Need.NOTHING
+    if waits or flagged:
+        return Need.DEPENDENCIES
+    has_it = action is Action.DISPATCH and _has_it(assessment, policy)
+    return Need.NOTHING if has_it else Need.READING
 
 
 def _still_holds(rule: str, assessment: Assessment, *, flagged: bool) -> bool:

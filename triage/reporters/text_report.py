@@ -18,6 +18,7 @@ Paint = Callable[[str, str], str]
 
 NARROWEST_TITLE = 20
 WIDEST_TITLE = 60
+NARROWEST_REASON = 24
 REASON = 200
 
 _COLOURS = {
@@ -112,6 +113,9 @@ def _table(rows: Sequence[Row], style: Style) -> list[str]:
     fixed = sum(widths[:_TITLE]) + 2 * (_TITLE + 1)
     room = (style.width - fixed) * 2 // 5 if style.width else WIDEST_TITLE
     widths[_TITLE] = min(widths[_TITLE], WIDEST_TITLE, max(NARROWEST_TITLE, room))
+    if style.width:
+        last = max(NARROWEST_REASON, style.width - sum(widths) - 2 * len(widths))
+        cells = [(*line[:-1], one_line(line[-1], last)) for line in cells]
     colours = ["bold", *(_COLOURS[row.outcome] for row in rows)]
     lines = [_line(line, widths) for line in cells]
     return [style.paint(line, colour) for line, colour in zip(lines, colours, strict=True)]
@@ -135,8 +139,9 @@ def _cells(place: int, row: Row) -> tuple[str, ...]:
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    parts = [_fit(cell, widths[n], right=n in _RIGHT) for n, cell in enumerate(cells[:-1])]
-    return "  ".join([*parts, cells[-1]]).rstrip()
+    *first, reason = cells
+    parts = [_fit(cell, widths[n], right=n in _RIGHT) for n, cell in enumerate(first)]
+    return "  ".join([*parts, reason]).rstrip()
 
 
 def _fit(text: str, width: int, *, right: bool) -> str:

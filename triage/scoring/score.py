@@ -59,8 +59,8 @@ def score_issue(issue: Issue, tags: frozenset[str], groups: TagGroups) -> Score:
 
 def _scope(lower: str, text: str, title: str, *, meta: bool) -> _Part:
     checks = {
-        "the file or directory that it concerns": any(word in lower for word in _FILES),
-        "the function, class or method that it concerns": (
+        "a file or directory": any(word in lower for word in _FILES),
+        "a function, class or method": (
             any(word in lower for word in _CODE) or bool(_CALL.search(text))
         ),
         f"a title under {SHORT_TITLE} characters": len(without_tags(title)) < SHORT_TITLE,
@@ -72,9 +72,9 @@ def _scope(lower: str, text: str, title: str, *, meta: bool) -> _Part:
 def _acceptance(text: str, body: str, *, meta: bool) -> _Part:
     words = _count(text)
     checks = {
-        "what must hold when it is done (should, must, expect, returns …)": words >= MANY_WORDS,
-        "a test that shows it": bool(_TEST_TOOL.search(text)),
-        "a section such as ## Steps, ## Expected or ## Problem": bool(_SECTION.search(body)),
+        "acceptance criteria (should, must, expect …)": words >= MANY_WORDS,
+        "a test": bool(_TEST_TOOL.search(text)),
+        "a section (## Problem, ## Steps, ## Expected …)": bool(_SECTION.search(body)),
     }
     said = min(words, 1) + (1 if words >= MANY_WORDS else 0)
     rest = sum(list(checks.values())[1:])
@@ -96,10 +96,10 @@ def _alignment(tags: frozenset[str], groups: TagGroups, *, meta: bool) -> _Part:
     if tags & groups.bug:
         return _Part(TOP, ())
     if meta:
-        return _Part(0, ("a kind other than discussion or philosophy",))
+        return _Part(0, ("a kind that is work (it is tagged as discussion)",))
     points = 2 * bool(tags & groups.refactor) + 2 * bool(tags & groups.feature)
     points = min(TOP, points + bool(tags & groups.loop))
-    return _Part(points, () if points else ("a tag for its kind, such as bug or feature",))
+    return _Part(points, () if points else ("a kind (bug, feature, refactor …)",))
 
 
 def _unmet(checks: dict[str, bool]) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
 def _what_is_missing(assessment: Assessment, policy: Policy) -> str:
     lines = [
         f"it is urgent, but its score is {assessment.score.total} and"
-        f" {policy.ready_threshold} is needed. An agent would have to guess:",
+        f" {policy.ready_threshold} is needed. An agent would have to guess; the text lacks:",
         "",
         *(f"- {words}" for words in assessment.score.missing),
     ]
