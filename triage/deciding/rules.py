@@ -33,7 +33,7 @@ def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ())
     score = score_issue(issue, tags, policy.tags)
     ready = score.total >= policy.ready_threshold
     urgent = is_urgent(tags, kind, policy.tags)
-    blockers = _distinct((*native, *text_blockers(issue, tags, around)))
+    blockers = distinct((*native, *text_blockers(issue, tags, around)))
     facts = _Facts(issue, tags, kind, score, ready, urgent, blockers)
     return Assessment(
         issue=issue,
@@ -67,9 +67,12 @@ def _from_text(issue: Issue, around: Surroundings) -> tuple[Blocker, ...]:
             return tuple(found)
 
 
-def _distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
+def distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
     """Each blocker once, as it was found first."""
-    return tuple({blocker.key: blocker for blocker in reversed(blockers)}.values())[::-1]
+    found: dict[int | str, Blocker] = {}
+    for blocker in blockers:
+        found.setdefault(blocker.key, blocker)
+    return tuple(found.values())
 
 
 def _open(wait: Wait, own: int, open_numbers: frozenset[int]) -> list[Blocker]:

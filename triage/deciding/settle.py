@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
 from triage.deciding.history import ASSIGNEES, LABEL, Fate, History, Standing, Target
-from triage.deciding.rules import name_blockers, route
+from triage.deciding.rules import distinct, name_blockers, route
 from triage.markers import Entry
 from triage.model import Issue
 from triage.policy import NEEDS_OWNER, Agent, Policy
@@ -174,12 +174,12 @@ def delivered(issue: Issue, agent: Agent) -> bool:
 
 def wait_natively(assessment: Assessment, native: tuple[Blocker, ...]) -> Assessment:
     """The assessment of an issue that is known to wait for open dependencies still."""
-    decision = Decision(
-        action=Action.FLAG, rule=Rule.BLOCKED, reason=f"blocked by {name_blockers(native)}"
-    )
+    blockers = distinct((*native, *assessment.blockers))
+    reason = f"blocked by {name_blockers(blockers)}"
+    decision = Decision(action=Action.FLAG, rule=Rule.BLOCKED, reason=reason)
     if not assessment.issue.has_label(NEEDS_OWNER):
         decision = _waits(native)
-    return replace(assessment, blockers=(*native, *assessment.blockers), decision=decision)
+    return replace(assessment, blockers=blockers, decision=decision)
 
 
 def _waits(native: tuple[Blocker, ...]) -> Decision:

@@ -69,7 +69,7 @@ def _need(
         return Need.NOTHING
     if action is Action.SKIP:
         return Need.READING if flagged else Need.NOTHING
-    if action is Action.FLAG and flagged:
+    if action is Action.FLAG and flagged and not waits:
         return Need.READING if stale else Need.NOTHING
     if waits or flagged:
         return Need.DEPENDENCIES

@@ -1,0 +1,97 @@
+"""The developer's commands, on nothing but Python 3.11 or newer and git.
+
+    python3 dev.py demo     sets up .venv and shows a triaged sample backlog
+    python3 dev.py test     sets up .venv and runs the whole test suite
+    python3 dev.py check    sets up .venv and runs the linters, the type checker and the rest
+
+Each installs what the lock files name, checked by hash, and only when they have changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+RUN_LOCK = ROOT / "requirements.lock"
+DEV_LOCK = ROOT / "requirements-dev.lock"
+
+WORKFLOWS = sorted(map(str, (ROOT / ".gitea" / "workflows").glob("*.yml")))
+SCRIPTS = [".ci/run"]
+
+CHECKS: tuple[tuple[str, ...], ...] = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("lint-imports",),
+    ("shellcheck", *SCRIPTS),
+)
+WORKFLOW_CHECKS: tuple[tuple[str, ...], ...] = (
+    ("zizmor", "--offline", "--strict-collection", *WORKFLOWS),
+    ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one command; the exit code is that of the first tool that fails."""
+    commands = {"demo": demo, "test": test, "check": check}
+    if sys.version_info < (3, 11):
+        print("Python 3.11 or newer is needed; this is " + sys.version.split()[0])
+        return 2
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 2
+    return commands[arguments[0]](arguments[1:])
+
+
+def demo(arguments: list[str]) -> int:
+    """A triaged sample backlog on the screen."""
+    install(RUN_LOCK)
+    return run("python", "-m", "triage", "run", "--backlog", "examples/backlog.json", *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    """The whole suite with coverage; with arguments, what pytest makes of them."""
+    install(DEV_LOCK)
+    if arguments:
+        return run("python", "-m", "pytest", *arguments)
+    return run("coverage", "run", "-m", "pytest") or run("coverage", "report")
+
+
+def check(arguments: list[str]) -> int:
+    """Every static check."""
+    del arguments
+    install(DEV_LOCK)
+    checks = CHECKS + (WORKFLOW_CHECKS if WORKFLOWS else ())
+    return next((code for code in (run(*command) for command in checks) if code), 0)
+
+
+def install(lock: Path) -> None:
+    """A virtual environment with what the lock names; nothing to do if it has it already."""
+    wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
+    done = VENV / f"{lock.stem}.installed"
+    if done.is_file() and done.read_text() == wanted:
+        return
+    if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
+        venv.create(VENV, with_pip=True)
+    pip = ("python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    if code := run(*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)):
+        sys.exit(code)
+    done.write_text(wanted)
+
+
+def run(tool: str, *arguments: str) -> int:
+    """Runs a tool of the virtual environment in the project's directory; its exit code."""
+    shown = " ".join([tool, *arguments])
+    print(f"$ {shown}", flush=True)
+    return subprocess.run([str(BIN / tool), *arguments], cwd=ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
