@@ -6,13 +6,15 @@ before one look for comments of other runs, and only then is anything assigned o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Decision, Rule
 from triage.deciding.settle import Write
 from triage.errors import GiteaError, LostError, UnauthorizedError
+from triage.executor import Executor
 from triage.planning.slots import Slots
 from triage.planning.steps import Steps, steps_for
 from triage.reading import Fresh, read_again
@@ -24,80 +26,71 @@ PATIENCE = 3
 """So many lost answers in one wave without a good one mean that Gitea is in trouble."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class Acted:
-    """What came of acting: a row and, where it was read, the fresh state for each issue tried.
+    """What came of acting so far.
 
-    `fatal` says why the cycle must end (exit 3), or is "".
+    Attributes:
+        rows: a row for each issue that was tried or deferred, by number.
+        fresh: what was read of the issues that were tried, by number.
+        fatal: why the cycle must end (exit 3), or "".
+        slots: how much still fits.
+        since: comments of runs beside this one are not older (server's clock).
     """
 
-    rows: dict[int, Row]
-    fresh: dict[int, Fresh]
+    slots: Slots
+    since: datetime
+    rows: dict[int, Row] = field(default_factory=dict)
+    fresh: dict[int, Fresh] = field(default_factory=dict)
     fatal: str = ""
 
 
 def act(context: Context, queue: Sequence[Assessment], slots: Slots) -> Acted:
     """Acts on the issues of the queue, in the order of work, as far as they fit."""
-    rows: dict[int, Row] = {}
-    fresh: dict[int, Fresh] = {}
-    left, halt, fatal = list(queue), "", ""
-    while not (halt := fatal or context.stop()):
-        wave = _next_wave(left, slots)
+    acted = Acted(slots=slots, since=context.since)
+    refused: dict[int, str] = {}
+    left = list(queue)
+    while not (halt := acted.fatal or context.stop()):
+        wave = _next_wave(left, acted.slots, refused)
         if not wave:
             break
-        slots, fatal = _perform_wave(context, wave, slots, rows, fresh)
-        left = [assessment for assessment in left if assessment.number not in rows]
-        context.progress("acting", len(rows), len(queue))
+        _perform_wave(context, wave, acted)
+        left = [assessment for assessment in left if assessment.number not in acted.rows]
+        context.progress("acting", len(acted.rows), len(queue))
     for assessment in left:
-        note = f"stopped: {halt}" if halt else slots.refusal(assessment)
-        rows[assessment.number] = Row(assessment=assessment, outcome=Outcome.DEFERRED, note=note)
-    return Acted(rows=rows, fresh=fresh, fatal=fatal)
+        note = f"stopped: {halt}" if halt else refused[assessment.number]
+        acted.rows[assessment.number] = _deferred(assessment, note)
+    return acted
 
 
-def _next_wave(left: Iterable[Assessment], slots: Slots) -> list[Assessment]:
-    """The next issues in the order of work that fit together."""
+def _next_wave(
+    left: Sequence[Assessment], slots: Slots, refused: dict[int, str]
+) -> list[Assessment]:
+    """The next issues in the order of work that fit together; why others do not is noted."""
     wave: list[Assessment] = []
     for assessment in left:
-        if len(wave) == WAVE or slots.acted >= slots.policy.max_operations:
+        if len(wave) == WAVE:
             break
-        if not slots.refusal(assessment):
+        if note := slots.refusal(assessment):
+            refused.setdefault(assessment.number, note)
+        else:
             wave.append(assessment)
             slots = slots.take(assessment)
     return wave
 
 
-def _perform_wave(
-    context: Context,
-    wave: Sequence[Assessment],
-    slots: Slots,
-    rows: dict[int, Row],
-    fresh: dict[int, Fresh],
-) -> tuple[Slots, str]:
-    """Fills in the rows of the wave; what is left of the slots, and a fatal error."""
+def _perform_wave(context: Context, wave: Sequence[Assessment], acted: Acted) -> None:
+    """Reads the issues of a wave again and writes what is left to do on them."""
     reachable = [a for a in wave if not _unavailable(context, a)]
     results = each(context.side_by_side, lambda a: read_again(context, a), reachable)
     found = {a.number: result for a, result in zip(reachable, results, strict=True)}
-    todo: list[Steps] = []
-    for assessment in wave:
-        result = found.get(assessment.number)
-        if isinstance(result, Fresh):
-            fresh[assessment.number] = result
-            slots = _confirm(context, result, slots, rows, todo)
-        elif isinstance(result, GiteaError):
-            rows[assessment.number] = _failed(assessment, str(result))
-        else:
-            rows[assessment.number] = _failed(assessment, _unavailable(context, assessment))
-            slots = slots.occupy(assessment)
-    errors = [result for result in found.values() if isinstance(result, GiteaError)]
-    good = len(found) - len(errors)
-    if context.executor and todo:
-        written = write_all(context, context.executor, todo)
-        errors += [result for result in written.values() if isinstance(result, GiteaError)]
-        good += len(written) - len(errors)
-        rows |= {s.settled.assessment.number: _row(s, written) for s in todo}
+    todo = [steps for a in wave if (steps := _consider(context, a, found.get(a.number), acted))]
+    outcomes: list[Result | Fresh] = list(found.values())
+    if context.executor:
+        outcomes += _write(context, context.executor, todo, acted)
     else:
-        rows |= {s.settled.assessment.number: _planned(s) for s in todo}
-    return slots, _fatal(errors, good)
+        acted.rows |= {steps.settled.assessment.number: _planned(steps) for steps in todo}
+    acted.fatal = _fatal(outcomes)
 
 
 def _unavailable(context: Context, assessment: Assessment) -> str:
@@ -105,59 +98,87 @@ def _unavailable(context: Context, assessment: Assessment) -> str:
     return context.unavailable.get(assessment.decision.agent, "") if dispatch else ""
 
 
-def _confirm(
-    context: Context, fresh: Fresh, slots: Slots, rows: dict[int, Row], todo: list[Steps]
-) -> Slots:
+def _consider(
+    context: Context, listed: Assessment, found: Fresh | GiteaError | None, acted: Acted
+) -> Steps | None:
+    """The steps for an issue that was read; where nothing is done, a row that says why."""
+    if found is None:
+        acted.rows[listed.number] = _failed(listed, _unavailable(context, listed))
+        acted.slots = acted.slots.occupy(listed)
+        return None
+    if isinstance(found, GiteaError):
+        acted.rows[listed.number] = _failed(listed, str(found))
+        return None
+    acted.fresh[listed.number] = found
+    return _confirm(context, found, acted)
+
+
+def _confirm(context: Context, fresh: Fresh, acted: Acted) -> Steps | None:
     """Takes a slot for what is left to do on a fresh issue, or says why nothing is done."""
-    settled, number = fresh.settled, fresh.listed.number
-    assessment = settled.assessment
-    steps = steps_for(settled, fresh.history, context.policy, context.signature)
+    assessment, number = fresh.settled.assessment, fresh.listed.number
+    steps = steps_for(fresh.settled, fresh.history, context.policy, context.signature)
     if not steps.operations:
-        rows[number] = Row(assessment=assessment)
-        taken = assessment.decision.rule is Rule.ASSIGNED  # likely by a run beside this one
-        return slots.occupy(fresh.listed) if taken else slots
-    if problem := _unavailable(context, assessment):
-        rows[number] = _failed(assessment, problem)
-    elif note := slots.refusal(assessment):
-        rows[number] = Row(assessment=assessment, outcome=Outcome.DEFERRED, note=note)
+        acted.rows[number] = Row(assessment=assessment)
+        if assessment.decision.rule is Rule.ASSIGNED:  # likely by a run beside this one
+            acted.slots = acted.slots.occupy(fresh.listed)
+    elif problem := _unavailable(context, assessment):
+        acted.rows[number] = _failed(assessment, problem)
+    elif note := acted.slots.refusal(assessment):
+        acted.rows[number] = _deferred(assessment, note)
     else:
-        todo.append(steps)
-        return slots.take(assessment)
-    return slots
+        acted.slots = acted.slots.take(assessment)
+        return steps
+    return None
 
 
-def _row(steps: Steps, results: dict[int, Result]) -> Row:
+def _write(
+    context: Context, executor: Executor, todo: Sequence[Steps], acted: Acted
+) -> list[Result]:
+    if not todo:
+        return []
+    written, acted.since = write_all(context, executor, todo, acted.since)
+    acted.rows |= {number: _row(steps, written[number]) for number, steps in _numbered(todo)}
+    return list(written.values())
+
+
+def _numbered(todo: Sequence[Steps]) -> list[tuple[int, Steps]]:
+    return [(steps.settled.assessment.number, steps) for steps in todo]
+
+
+def _row(steps: Steps, result: Result) -> Row:
     """The row of an issue that was written to."""
     assessment = steps.settled.assessment
-    result = results[assessment.number]
     if isinstance(result, GiteaError):
         return _failed(assessment, str(result))
     if result == OTHER_RUN:
         decision = Decision(action=Action.SKIP, rule=Rule.OTHER_RUN, reason=OTHER_RUN)
         return Row(assessment=replace(assessment, decision=decision))
     if isinstance(result, str):
-        return Row(assessment=assessment, outcome=Outcome.DEFERRED, note=result)
+        return _deferred(assessment, result)
     clears = steps.settled.write is Write.CLEAR
     outcome = Outcome.CLEARED if clears else Outcome.DONE
     return Row(assessment=assessment, outcome=outcome, write=steps.settled.write)
 
 
 def _planned(steps: Steps) -> Row:
-    return Row(
-        assessment=steps.settled.assessment,
-        outcome=Outcome.PLANNED,
-        write=steps.settled.write,
-    )
+    settled = steps.settled
+    return Row(assessment=settled.assessment, outcome=Outcome.PLANNED, write=settled.write)
+
+
+def _deferred(assessment: Assessment, note: str) -> Row:
+    return Row(assessment=assessment, outcome=Outcome.DEFERRED, note=note)
 
 
 def _failed(assessment: Assessment, error: str) -> Row:
     return Row(assessment=assessment, outcome=Outcome.FAILED, error=error)
 
 
-def _fatal(errors: Sequence[GiteaError], good: int) -> str:
+def _fatal(outcomes: Sequence[Result | Fresh]) -> str:
     """Why going on makes no sense: the token is refused, or Gitea does not answer any more."""
+    errors = [outcome for outcome in outcomes if isinstance(outcome, GiteaError)]
     refused = next((error for error in errors if isinstance(error, UnauthorizedError)), None)
     if refused:
         return str(refused)
     lost = [error for error in errors if isinstance(error, LostError)]
-    return f"Gitea is in trouble: {lost[-1]}" if len(lost) >= PATIENCE and good <= 0 else ""
+    none_good = len(errors) == len(outcomes)
+    return f"Gitea is in trouble: {lost[-1]}" if len(lost) >= PATIENCE and none_good else ""

@@ -38,6 +38,7 @@ class Issue:
     created_at: datetime = EPOCH
     repository: str = ""
     is_pull: bool = False
+    comments: int = 0
 
     @property
     def is_open(self) -> bool:
@@ -55,12 +56,13 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment on an issue; `number` is the issue's, 0 when it was not asked for."""
+    """A comment on issue `number`; `at` is when it was written, by the server's clock."""
 
     id: int
     author: str
     body: str
     number: int = 0
+    at: datetime = EPOCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ def parse_issue(data: Json) -> Issue:
         created_at=parse_time(data.get("created_at")),
         repository=_text(repository.get("full_name")) if isinstance(repository, Mapping) else "",
         is_pull=data.get("pull_request") is not None,
+        comments=_number(data.get("comments")),
     )
 
 
@@ -140,6 +143,7 @@ def parse_comment(data: Json) -> Comment:
         author=_login(data.get("user")),
         body=_text(data.get("body")),
         number=int(tail) if tail.isascii() and tail.isdigit() else 0,
+        at=parse_time(data.get("created_at")),
     )
 
 

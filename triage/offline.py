@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from triage.errors import ConfigError
-from triage.model import Comment, Event, Issue, parse_issue
+from triage.model import Comment, Issue, parse_issue
+from triage.ports import TimelinePage
 
 
 def load_backlog(path: Path) -> tuple[Issue, ...]:
@@ -55,10 +56,10 @@ class Offline:
         """The issue as the file has it."""
         return next(issue for issue in self.issues if issue.number == number)
 
-    def timeline(self, number: int) -> tuple[Event, ...]:
+    def timeline(self, number: int) -> Iterator[TimelinePage]:
         """Nothing is known of the past."""
         del number
-        return ()
+        return iter(())
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
         """Nothing is known of native dependencies."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -14,6 +15,14 @@ class SideBySide(Protocol):
 
     def __call__(self, function: Callable[[Any], Any], values: Iterable[Any]) -> Iterable[Any]:
         """The results; the first exception of the function is raised."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """A part of a timeline; `may_go_on` is whether a page of this size is followed by more."""
+
+    events: tuple[Event, ...]
+    may_go_on: bool
 
 
 class Reader(Protocol):
@@ -32,8 +41,8 @@ class Reader(Protocol):
     def issue(self, number: int) -> Issue:
         """An issue, fresh."""
 
-    def timeline(self, number: int) -> tuple[Event, ...]:
-        """The whole timeline of an issue."""
+    def timeline(self, number: int) -> Iterator[TimelinePage]:
+        """The timeline of an issue, oldest first, in pages; a short page need not be the last."""
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
         """The issues that the issue natively depends on, as far as it takes to find an open one."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Blocker
-from triage.deciding.history import History, read_history
+from triage.deciding.history import History, explains, read_history
 from triage.deciding.rules import assess
-from triage.deciding.settle import Settled, settle
-from triage.model import Issue
+from triage.deciding.settle import FLAG_TARGET, Settled, settle, target_of
+from triage.model import Event, Issue
 from triage.ports import Reader
 
 
@@ -29,13 +29,28 @@ def read_again(context: Context, listed: Assessment) -> Fresh:
         GiteaError: when they cannot be read.
     """
     issue = context.reader.issue(listed.number)
-    history = read_history(context.reader.timeline(listed.number), context.me)
+    history = read_history(_timeline(context, issue), context.me)
     found = assess(issue, context.around)
     if history.may_have_dependencies and _dependencies_matter(found):
         native = open_dependencies(context.reader, listed.number, context.around.repository)
         found = assess(issue, context.around, native)
     settled = settle(replace(found, unblocks=listed.unblocks), history, context.policy)
     return Fresh(listed=listed, settled=settled, history=history)
+
+
+def _timeline(context: Context, issue: Issue) -> list[Event]:
+    """The timeline, until it explains the issue as it is.
+
+    Entries that the token may not see shorten pages, so a stranger could push what matters onto a
+    later page; then a comment is missing, or the last event on a target contradicts the issue.
+    """
+    targets = [FLAG_TARGET, *map(target_of, context.policy.agents.values())]
+    events: list[Event] = []
+    for page in context.reader.timeline(issue.number):
+        events += page.events
+        if not page.may_go_on and explains(events, issue, targets):
+            break
+    return events
 
 
 def _dependencies_matter(assessment: Assessment) -> bool:

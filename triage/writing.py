@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from triage.context import Context
-from triage.deciding.history import audit_comments
+from triage.deciding.history import is_login
 from triage.errors import GiteaError
 from triage.executor import Executor
-from triage.model import Comment, Event
+from triage.markers import parse_entry
 from triage.planning.operations import DeleteComment, PostComment
 from triage.planning.steps import Steps
 from triage.ports import SideBySide
@@ -22,28 +24,51 @@ Result = int | GiteaError | str
 OTHER_RUN = "another run was on it at the same time"
 
 
-def write_all(context: Context, executor: Executor, todo: Sequence[Steps]) -> dict[int, Result]:
-    """Says all, looks once, then does what was not another run's: results by issue number."""
-    said = dict(
-        zip(
-            (steps.settled.assessment.number for steps in todo),
-            each(context.side_by_side, lambda steps: _say(context, executor, steps), todo),
-            strict=True,
-        )
-    )
-    posted = {
-        steps.settled.assessment.number: said[steps.settled.assessment.number]
-        for steps in todo
-        if isinstance(steps.say, PostComment)
-    }
-    results: dict[int, Result] = dict(said)
-    lost = _lost_races(context, {n: c for n, c in posted.items() if isinstance(c, int)})
-    for number, (comment_id, rival) in lost.items():
-        results[number] = _give_way(executor, number, comment_id, rival)
-    ready = [s for s in todo if isinstance(results[s.settled.assessment.number], int)]
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look for comments of other runs showed.
+
+    Attributes:
+        older: issue number → id of the oldest audit comment of our login.
+        newest: when the newest comment was written, by the server's clock.
+    """
+
+    older: Mapping[int, int]
+    newest: datetime
+
+
+def write_all(
+    context: Context, executor: Executor, todo: Sequence[Steps], since: datetime
+) -> tuple[dict[int, Result], datetime]:
+    """Says all, looks once, then does what was not another run's.
+
+    Comments of other runs beside this wave are not older than `since` (server's clock).
+
+    Returns:
+        The results by issue number, and the `since` for the next wave.
+    """
+    numbers = [steps.settled.assessment.number for steps in todo]
+    said = each(context.side_by_side, lambda steps: _say(context, executor, steps), todo)
+    results: dict[int, Result] = dict(zip(numbers, said, strict=True))
+    posted = {s.say.number for s in todo if isinstance(s.say, PostComment)}
+    ours = {n: r for n, r in results.items() if n in posted and isinstance(r, int)}
+    look = _look(context, since) if ours else Look({}, since)
+    if isinstance(look, GiteaError):
+        # Nobody knows who was first, so nothing is done on them: the comments stand, and the
+        # next cycle finds them and finishes the writes.
+        results |= dict.fromkeys(ours, look)
+    else:
+        since = look.newest
+        lost = {n: comment for n, comment in ours.items() if look.older.get(n, comment) < comment}
+        results |= {n: _give_way(executor, n, comment) for n, comment in lost.items()}
+    ready = [steps for number, steps in zip(numbers, todo, strict=True) if _is_id(results[number])]
     done = each(context.side_by_side, lambda steps: _do(executor, steps), ready)
     pairs = zip(ready, done, strict=True)
-    return results | {steps.settled.assessment.number: result for steps, result in pairs}
+    return results | {s.settled.assessment.number: result for s, result in pairs}, since
+
+
+def _is_id(result: Result) -> bool:
+    return isinstance(result, int)
 
 
 def _say(context: Context, executor: Executor, steps: Steps) -> int | str:
@@ -59,44 +84,25 @@ def _do(executor: Executor, steps: Steps) -> int:
     return executor.perform(steps.write) if steps.write else 0
 
 
-def _lost_races(
-    context: Context, posted: dict[int, int]
-) -> dict[int, tuple[int, GiteaError | None]]:
-    """The issues on which another run posted before us, with our comment's id.
-
-    When the look fails nobody knows, so none of them is acted on: the comments stand, and the
-    next cycle finds them and finishes the writes.
-    """
-    if not posted:
-        return {}
+def _look(context: Context, since: datetime) -> Look | GiteaError:
     try:
-        comments = context.reader.recent_comments(context.since)
+        comments = context.reader.recent_comments(since)
     except GiteaError as error:
-        return {number: (comment_id, error) for number, comment_id in posted.items()}
-    events = {number: [_event(c) for c in comments if c.number == number] for number in posted}
-    oldest = {
-        number: min(
-            (found for found, _ in audit_comments(events[number], context.me)), default=ours
-        )
-        for number, ours in posted.items()
-    }
-    return {number: (ours, None) for number, ours in posted.items() if oldest[number] < ours}
-
-
-def _event(comment: Comment) -> Event:
-    return Event(id=comment.id, kind="comment", author=comment.author, body=comment.body)
-
-
-def _give_way(
-    executor: Executor, number: int, comment_id: int, error: GiteaError | None
-) -> GiteaError | str:
-    if error:
         return error
+    older: dict[int, int] = {}
+    for comment in comments:
+        if is_login(comment.author, context.me) and parse_entry(comment.body):
+            older[comment.number] = min(comment.id, older.get(comment.number, comment.id))
+    return Look(older, max((comment.at for comment in comments), default=since))
+
+
+def _give_way(executor: Executor, number: int, comment_id: int) -> GiteaError | str:
+    """Deletes our comment, because another run's is older: that one acts on the issue."""
     reason = "another run's audit comment is older"
     try:
         executor.perform(DeleteComment(number=number, comment_id=comment_id, reason=reason))
-    except GiteaError as problem:
-        return problem
+    except GiteaError as error:
+        return error
     return OTHER_RUN
 
 

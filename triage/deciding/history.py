@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from triage.markers import Entry, parse_entry
-from triage.model import Event
+from triage.model import Event, Issue
 
 ASSIGNEES = "assignees"
 LABEL = "label"
@@ -82,6 +82,27 @@ class History:
             return Fate(Standing.PUT_ON, last.author, ours)
         mine = is_login(last.author, self.me)
         return Fate(Standing.WITHDRAWN if mine else Standing.UNDONE, last.author, ours)
+
+
+def explains(events: Sequence[Event], issue: Issue, targets: Iterable[Target]) -> bool:
+    """Whether the events account for the issue's comments, and for each target on or off it."""
+    comments = sum(event.kind == "comment" for event in events)
+    return comments >= issue.comments and all(
+        _last_on(events, target) == is_on(issue, target) for target in targets
+    )
+
+
+def _last_on(events: Sequence[Event], target: Target) -> bool:
+    """Whether a target is on an issue, by the last event about it."""
+    last = max((e for e in events if _concerns(e, target)), key=lambda e: e.id, default=None)
+    return last is not None and last.added
+
+
+def is_on(issue: Issue, target: Target) -> bool:
+    """Whether a target is on an issue."""
+    if target.kind == ASSIGNEES:
+        return issue.has_assignee(target.subject)
+    return issue.has_label(target.subject)
 
 
 def read_history(events: Iterable[Event], me: str) -> History:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
-from triage.deciding.history import ASSIGNEES, LABEL, Fate, History, Standing, Target
+from triage.deciding.history import ASSIGNEES, LABEL, Fate, History, Standing, Target, is_on
 from triage.deciding.rules import distinct, name_blockers, route
 from triage.markers import Entry
 from triage.model import Issue
@@ -105,11 +105,16 @@ def _cleared(assessment: Assessment, history: History, policy: Policy, *, by: st
     native = tuple(blocker for blocker in assessment.blockers if blocker.native)
     if native:
         return Settled(assessment=_with(assessment, _waits(native)), remember=True)
+    reason = f"the flag was taken off by {by or 'a human'}, so it goes on as it is"
+    return _dispatch(cleared(assessment, policy, reason), history, policy)
+
+
+def cleared(assessment: Assessment, policy: Policy, reason: str) -> Assessment:
+    """An issue that the rules would flag, but a human took the flag off: it is dispatched."""
     decision = route(assessment.tags, policy, urgent=assessment.urgent)
     if decision.action is Action.DISPATCH:
-        reason = f"the flag was taken off by {by or 'a human'}, so it goes on as it is"
         decision = replace(decision, reason=reason)
-    return _dispatch(_with(assessment, decision), history, policy)
+    return _with(assessment, decision)
 
 
 def _clear(assessment: Assessment, history: History, policy: Policy) -> Settled:
@@ -167,9 +172,7 @@ def _delivery(entry: Entry | None, history: History, agent: Agent, policy: Polic
 
 def delivered(issue: Issue, agent: Agent) -> bool:
     """Whether the agent already has the issue."""
-    if agent.assign:
-        return issue.has_assignee(agent.assign)
-    return issue.has_label(agent.label)
+    return is_on(issue, target_of(agent))
 
 
 def wait_natively(assessment: Assessment, native: tuple[Blocker, ...]) -> Assessment:

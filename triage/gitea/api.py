@@ -19,13 +19,13 @@ from triage.gitea.client import Client
 from triage.gitea.protocol import Answer
 from triage.model import (
     Comment,
-    Event,
     Issue,
     Json,
     parse_comment,
     parse_event,
     parse_issue,
 )
+from triage.ports import TimelinePage
 
 PAGE = 50
 POLICY_PATH = ".gitea/triage.toml"
@@ -42,6 +42,7 @@ class Gitea:
         self._client = client
         self.repository = repository
         self._repo = f"repos/{quote(repository)}"
+        self._page_size = PAGE
 
     @property
     def requests(self) -> Mapping[str, int]:
@@ -87,9 +88,25 @@ class Gitea:
         """An issue, fresh."""
         return self._issue(self._client.get(f"{self._repo}/issues/{number}"), number)
 
-    def timeline(self, number: int) -> tuple[Event, ...]:
-        """The whole timeline of an issue: without `page` Gitea does not paginate it (§2)."""
-        return self._list(f"{self._repo}/issues/{number}/timeline", parse_event)
+    def timeline(self, number: int) -> Iterator[TimelinePage]:
+        """The timeline of an issue, oldest first, in pages (§2).
+
+        Gitea before 1.27 and Forgejo answer a request without `page` with all of it, Gitea 1.27
+        with the first page. No count tells which, and what the token may not see is left out
+        of a page after it was cut: only two empty pages in a row are surely the end.
+        """
+        path = f"{self._repo}/issues/{number}/timeline"
+        first = self._list(path, parse_event, limit=PAGE)
+        yield TimelinePage(first, may_go_on=len(first) == self._page_size)
+        empty = not first
+        for page in count(2):
+            if len(first) > self._page_size:
+                return
+            events = self._list(path, parse_event, limit=PAGE, page=page)
+            if empty and not events:
+                return
+            yield TimelinePage(events, may_go_on=len(events) >= self._page_size)
+            empty = not events
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
         """The issues that the issue natively depends on (§3).
@@ -115,8 +132,21 @@ class Gitea:
         return self._list(f"{self._repo}/issues/{number}/comments", _comment)
 
     def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
-        """All comments of the repository that were written or edited since then (§2)."""
-        return self._list(f"{self._repo}/issues/comments", _comment, since=_time(since))
+        """All comments of the repository that were written or edited since then (§2).
+
+        Gitea before 1.27 and Forgejo send them all at once, Gitea 1.27 in pages.
+        """
+        path = f"{self._repo}/issues/comments"
+        answer = self._client.get(path, since=_time(since), limit=PAGE)
+        found = [parse_comment(item) for item in _objects(answer.data)]
+        for page in count(2):
+            if len(found) >= (answer.total or 0):
+                break
+            more = self._client.get(path, since=_time(since), limit=PAGE, page=page).data
+            found += [parse_comment(item) for item in _objects(more)]
+            if not more:
+                break
+        return tuple(found)
 
     def labels(self) -> Mapping[str, int]:
         """The ids of the labels by case-folded name; of doubles the oldest (§5)."""
@@ -258,7 +288,7 @@ class Gitea:
             )  # fmt: skip
         return issue
 
-    def _list(self, path: str, parse: Callable[[Any], T], **params: str) -> tuple[T, ...]:
+    def _list(self, path: str, parse: Callable[[Any], T], **params: str | int) -> tuple[T, ...]:
         data = self._client.get(path, **params).data
         if data is not None and not isinstance(data, list):
             raise LostError(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from triage.deciding.decision import Action, Assessment, Decision, Rule
-from triage.deciding.settle import delivered, inputs_hash
+from triage.deciding.settle import cleared, delivered, inputs_hash
 from triage.markers import Memory
 from triage.policy import NEEDS_OWNER, Policy
 from triage.report import Row
@@ -53,8 +53,11 @@ def judge(assessment: Assessment, memories: Mapping[int, Memory], policy: Policy
     current = memory is not None and memory.inputs == inputs_hash(assessment, policy)
     flagged = assessment.issue.has_label(NEEDS_OWNER)
     rule = memory.rule if memory and current else ""
+    action = assessment.decision.action
     if memory and _still_holds(rule, assessment, flagged=flagged):
         return quiet(_remembered(assessment, memory))
+    if memory and rule == Rule.ROUTED and action is Action.FLAG and not flagged:
+        return needing(cleared(assessment, policy, memory.reason), Need.READING)
     stale = memory is not None and not current
     need = _need(assessment, policy, flagged=flagged, stale=stale, waits=rule == Rule.WAITING)
     return quiet(assessment) if need is Need.NOTHING else needing(assessment, need)

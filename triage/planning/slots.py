@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from triage.deciding.decision import Action, Assessment
 from triage.deciding.settle import delivered
 from triage.model import Issue
-from triage.policy import Agent, Policy
+from triage.policy import NEEDS_OWNER, Agent, Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,11 @@ class Slots:
         return self.with_agent + Counter([agent.name] if agent else [])
 
     def _agent(self, assessment: Assessment) -> Agent | None:
+        """The agent that would get the issue; one that carries the flag gets that off first."""
         decision = assessment.decision
-        dispatch = decision.action is Action.DISPATCH
-        return self.policy.agents[decision.agent] if dispatch else None
+        if decision.action is not Action.DISPATCH or assessment.issue.has_label(NEEDS_OWNER):
+            return None
+        return self.policy.agents[decision.agent]
 
 
 def slots_of(policy: Policy, issues: Iterable[Issue]) -> Slots:
