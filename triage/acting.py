@@ -89,7 +89,9 @@ def _perform_wave(context: Context, wave: Sequence[Assessment], acted: Acted) ->
     if context.executor:
         outcomes += _write(context, context.executor, todo, acted)
     else:
-        acted.rows |= {steps.settled.assessment.number: _planned(steps) for steps in todo}
+        acted.rows |= {
+            steps.settled.assessment.number: _acted(steps, Outcome.PLANNED) for steps in todo
+        }
     acted.fatal = _fatal(outcomes)
 
 
@@ -156,13 +158,18 @@ def _row(steps: Steps, result: Result) -> Row:
     if isinstance(result, str):
         return _deferred(assessment, result)
     clears = steps.settled.write is Write.CLEAR
-    outcome = Outcome.CLEARED if clears else Outcome.DONE
-    return Row(assessment=assessment, outcome=outcome, write=steps.settled.write)
+    return _acted(steps, Outcome.CLEARED if clears else Outcome.DONE)
 
 
-def _planned(steps: Steps) -> Row:
+def _acted(steps: Steps, outcome: Outcome) -> Row:
+    """A skip stays one, even where the audit comment was brought up to date."""
     settled = steps.settled
-    return Row(assessment=settled.assessment, outcome=Outcome.PLANNED, write=settled.write)
+    skipped = settled.assessment.decision.action is Action.SKIP and settled.write is Write.NOTHING
+    return Row(
+        assessment=settled.assessment,
+        outcome=Outcome.NONE if skipped else outcome,
+        write=settled.write,
+    )
 
 
 def _deferred(assessment: Assessment, note: str) -> Row:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from triage.deciding.rules import Surroundings
 from triage.executor import Executor
+from triage.markers import Memory
 from triage.planning.steps import Signature
 from triage.policy import Policy
 from triage.ports import Reader, SideBySide
@@ -27,6 +28,7 @@ class Context:
         stop: why no further operation may begin (a signal, the deadline), or "".
         since: comments newer than this (server's clock) may stem from a run beside this one.
         unavailable: why an agent cannot be given work, by its name.
+        remembered: what earlier cycles read in timelines, by issue number.
         progress: takes what is going on, how much is done and how much there is.
     """
 
@@ -38,7 +40,8 @@ class Context:
     side_by_side: SideBySide
     stop: Callable[[], str]
     since: datetime
-    unavailable: dict[str, str]
+    unavailable: Mapping[str, str]
+    remembered: Mapping[int, Memory]
     progress: Callable[[str, int, int], None]
 
     @property

@@ -182,6 +182,7 @@ def _context(  # noqa: PLR0913, PLR0917 - this is where everything comes togethe
         stop=hooks.stop,
         since=order.fetched_at - OVERLAP,
         unavailable=flight.unavailable,
+        remembered=survey.summaries.remembered,
         progress=hooks.progress,
     )
 

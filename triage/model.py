@@ -36,6 +36,7 @@ class Issue:
     assignees: tuple[str, ...] = ()
     author: str = ""
     created_at: datetime = EPOCH
+    updated_at: datetime = EPOCH
     repository: str = ""
     is_pull: bool = False
     comments: int = 0
@@ -76,6 +77,7 @@ class Event:
         subject: the login assigned, or the label's name.
         added: for assignees and label: put on (True) or taken off (False).
         body: a comment's text.
+        at: when it happened, by the server's clock.
     """
 
     id: int
@@ -84,6 +86,7 @@ class Event:
     subject: str = ""
     added: bool = True
     body: str = ""
+    at: datetime = EPOCH
 
 
 def parse_time(text: object) -> datetime:
@@ -129,6 +132,7 @@ def parse_issue(data: Json) -> Issue:
         assignees=tuple(filter(None, map(_login, _objects(data.get("assignees"))))),
         author=_login(data.get("user")),
         created_at=parse_time(data.get("created_at")),
+        updated_at=parse_time(data.get("updated_at")),
         repository=_text(repository.get("full_name")) if isinstance(repository, Mapping) else "",
         is_pull=data.get("pull_request") is not None,
         comments=_number(data.get("comments")),
@@ -164,4 +168,5 @@ def parse_event(data: object) -> Event:
         subject=subject,
         added=added,
         body=body if kind == "comment" else "",
+        at=parse_time(data.get("created_at")),
     )

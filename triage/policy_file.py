@@ -78,7 +78,7 @@ class _Reader:
     def strings(self, table: Mapping[str, Any], path: Path) -> list[str]:
         value = table.get(str(path[-1]), [])
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return [item.strip().casefold() for item in value]
+            return [item.strip().lower() for item in value]
         self.problem(path, 'expected a list of texts, such as ["bug", "crash"]')
         return []
 

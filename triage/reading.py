@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from triage.context import Context
-from triage.deciding.decision import Action, Assessment, Blocker
+from triage.deciding.decision import Action, Assessment, Blocker, Rule
 from triage.deciding.history import History, explains, read_history
 from triage.deciding.rules import assess
 from triage.deciding.settle import FLAG_TARGET, Settled, settle, target_of
@@ -34,7 +34,10 @@ def read_again(context: Context, listed: Assessment) -> Fresh:
     if history.may_have_dependencies and _dependencies_matter(found):
         native = open_dependencies(context.reader, listed.number, context.around.repository)
         found = assess(issue, context.around, native)
-    settled = settle(replace(found, unblocks=listed.unblocks), history, context.policy)
+    assessment = replace(found, unblocks=listed.unblocks)
+    memory = context.remembered.get(listed.number)
+    override_seen = memory is not None and memory.rule == Rule.OVERRIDDEN
+    settled = settle(assessment, history, context.policy, override_seen=override_seen)
     return Fresh(listed=listed, settled=settled, history=history)
 
 

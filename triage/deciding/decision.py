@@ -43,22 +43,27 @@ class Blocker:
         number: an issue of this repository, or 0.
         elsewhere: an issue of another repository (`owner/name#5`), or "".
         words: what the issue's text says (hostile text), or "".
+        tag: a tag that says so, or "".
         native: a dependency that Gitea itself knows of.
     """
 
     number: int = 0
     elsewhere: str = ""
     words: str = ""
+    tag: str = ""
     native: bool = False
 
     @property
     def key(self) -> int | str:
         """What it is called in reports."""
-        return self.number or self.elsewhere or self.words
+        tag = f"tag {self.tag}" if self.tag else ""
+        return self.number or self.elsewhere or tag or self.words
 
     def __str__(self) -> str:
         """As a person writes it."""
-        return f"#{self.number}" if self.number else self.elsewhere or f"“{self.words}”"
+        if self.words and not (self.number or self.elsewhere):
+            return f"“{self.words}”"
+        return f"#{self.number}" if self.number else str(self.key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, auto
 
 from triage.markers import Entry, parse_entry
@@ -36,10 +37,17 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """A target's standing, who did the last thing about it, and whether we ever put it on."""
+    """What became of a target.
+
+    Attributes:
+        by: who did the last thing about it.
+        event: the id of that event.
+        ours: whether we ever put it on.
+    """
 
     standing: Standing
     by: str = ""
+    event: int = 0
     ours: bool = False
 
 
@@ -79,9 +87,29 @@ class History:
         last = max(events, key=lambda event: event.id)
         ours = any(event.added and is_login(event.author, self.me) for event in events)
         if last.added:
-            return Fate(Standing.PUT_ON, last.author, ours)
+            return Fate(Standing.PUT_ON, last.author, last.id, ours)
         mine = is_login(last.author, self.me)
-        return Fate(Standing.WITHDRAWN if mine else Standing.UNDONE, last.author, ours)
+        standing = Standing.WITHDRAWN if mine else Standing.UNDONE
+        return Fate(standing, last.author, last.id, ours)
+
+
+def changed_after(history: History, issue: Issue, event: int, own_labels: frozenset[str]) -> bool:
+    """Whether title, labels or body were changed after that event of the timeline.
+
+    Gitea has no event for an edited body, but the edit moves `updated_at` past the last event.
+    """
+    later = [other for other in history.events if other.id > event]
+    shown = any(
+        other.kind == "change_title"
+        or (other.kind == LABEL and other.subject.casefold() not in own_labels)
+        for other in later
+    )
+    newest = max((other.at for other in history.events), default=issue.updated_at)
+    return shown or issue.updated_at > newest + A_WRITE
+
+
+A_WRITE = timedelta(seconds=1)
+"""An event and the issue it belongs to are written together, but the second may change between."""
 
 
 def explains(events: Sequence[Event], issue: Issue, targets: Iterable[Target]) -> bool:

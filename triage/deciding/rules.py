@@ -50,7 +50,7 @@ def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ())
 
 def text_blockers(issue: Issue, tags: frozenset[str], around: Surroundings) -> tuple[Blocker, ...]:
     """What the issue waits for by its tags and its text, as far as that is still open."""
-    tagged = [Blocker(words=f"tag {tag}") for tag in sorted(tags & BLOCKED_TAGS)[:1]]
+    tagged = [Blocker(tag=tag) for tag in sorted(tags & BLOCKED_TAGS)[-1:]]
     return (*tagged, *_from_text(issue, around))
 
 

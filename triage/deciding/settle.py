@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
-from triage.deciding.history import ASSIGNEES, LABEL, Fate, History, Standing, Target, is_on
+from triage.deciding.history import (
+    ASSIGNEES,
+    LABEL,
+    Fate,
+    History,
+    Standing,
+    Target,
+    changed_after,
+    is_on,
+)
 from triage.deciding.rules import distinct, name_blockers, route
 from triage.markers import Entry
 from triage.model import Issue
@@ -20,6 +29,9 @@ from triage.policy import NEEDS_OWNER, Agent, Policy
 
 CLEAR = "clear"
 """The action of an entry that announces that the flag is taken off."""
+
+OVERRIDE = "override"
+"""The action of an entry that notes that a human took the agent off."""
 
 
 class Write(StrEnum):
@@ -66,47 +78,80 @@ def target_of(agent: Agent) -> Target:
 FLAG_TARGET = Target(LABEL, NEEDS_OWNER)
 
 
-def settle(assessment: Assessment, history: History, policy: Policy) -> Settled:
-    """What is left to do on a freshly read issue."""
+def settle(
+    assessment: Assessment, history: History, policy: Policy, *, override_seen: bool = False
+) -> Settled:
+    """What is left to do on a freshly read issue.
+
+    `override_seen` is whether an earlier cycle found that a human had taken the agent off, when
+    the issue's inputs were still others than now.
+    """
+    case = _Case(assessment, history, policy, override_seen)
     if not assessment.issue.is_open:
         return Settled(assessment=_skipped(assessment, Rule.GONE, "closed meanwhile"))
-    flagged = assessment.issue.has_label(NEEDS_OWNER)
-    action = assessment.decision.action
     if assessment.decision.rule is Rule.HOLD:
         return Settled(assessment=assessment)
-    if action is Action.FLAG:
-        return _flag(assessment, history, policy, flagged=flagged)
-    if flagged:
-        return _clear(assessment, history, policy)
-    if action is Action.DISPATCH:
-        return _dispatch(assessment, history, policy)
+    if assessment.decision.action is Action.FLAG:
+        return _flag(case)
+    if assessment.issue.has_label(NEEDS_OWNER):
+        return _clear(case)
+    if assessment.decision.action is Action.DISPATCH:
+        return _dispatch(case, assessment)
     return Settled(assessment=assessment)
 
 
-def _flag(assessment: Assessment, history: History, policy: Policy, *, flagged: bool) -> Settled:
-    entry = history.entry
-    same = entry is not None and entry.inputs == inputs_hash(assessment, policy)
-    if flagged:
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What settling looks at."""
+
+    assessment: Assessment
+    history: History
+    policy: Policy
+    override_seen: bool
+
+    @property
+    def entry(self) -> Entry | None:
+        return self.history.entry
+
+    @property
+    def same(self) -> bool:
+        """Whether the last announcement was made on the same inputs."""
+        inputs = inputs_hash(self.assessment, self.policy)
+        return self.entry is not None and self.entry.inputs == inputs
+
+    def announced(self, *actions: str) -> bool:
+        """Whether the last announcement was one of these."""
+        return self.entry is not None and self.entry.action in actions
+
+    def changed_after(self, fate: Fate) -> bool:
+        """Whether the inputs were changed after a human had undone something."""
+        own = self.policy.own_labels
+        return changed_after(self.history, self.assessment.issue, fate.event, own)
+
+
+def _flag(case: _Case) -> Settled:
+    assessment, entry = case.assessment, case.entry
+    if assessment.issue.has_label(NEEDS_OWNER):
         # Somebody else's flag without a comment of ours stays theirs; a stale reason is mended.
-        stale = entry is not None and not same and _flagged_by_us(history)
+        stale = entry is not None and not case.same and _flagged_by_us(case.history)
         return Settled(assessment=assessment, say=stale, remember=True)
-    if entry is None or not same:
-        return Settled(assessment=assessment, write=Write.FLAG, say=True)
-    if entry.action == Action.DISPATCH:  # cleared earlier, and gone on
-        return _cleared(assessment, history, policy, by="")
-    fate = history.fate_of(FLAG_TARGET, since=entry.after)
-    if entry.action == Action.FLAG and fate.standing is Standing.UNDONE:
-        return _cleared(assessment, history, policy, by=fate.by)
-    return Settled(assessment=assessment, write=Write.FLAG, say=entry.action != Action.FLAG)
+    if case.same and case.announced(Action.DISPATCH, OVERRIDE):  # cleared earlier, and gone on
+        return _cleared(case, by="")
+    if entry is not None and entry.action == Action.FLAG:
+        fate = case.history.fate_of(FLAG_TARGET, since=entry.after)
+        if fate.standing is Standing.UNDONE and (case.same or not case.changed_after(fate)):
+            return _cleared(case, by=fate.by)
+    said = case.same and case.announced(Action.FLAG)
+    return Settled(assessment=assessment, write=Write.FLAG, say=not said)
 
 
-def _cleared(assessment: Assessment, history: History, policy: Policy, *, by: str) -> Settled:
+def _cleared(case: _Case, *, by: str) -> Settled:
     """A human took the flag off: go on, but for a native dependency that is still open."""
-    native = tuple(blocker for blocker in assessment.blockers if blocker.native)
+    native = tuple(blocker for blocker in case.assessment.blockers if blocker.native)
     if native:
-        return Settled(assessment=_with(assessment, _waits(native)), remember=True)
+        return Settled(assessment=_with(case.assessment, _waits(native)), remember=True)
     reason = f"the flag was taken off by {by or 'a human'}, so it goes on as it is"
-    return _dispatch(cleared(assessment, policy, reason), history, policy)
+    return _dispatch(case, cleared(case.assessment, case.policy, reason))
 
 
 def cleared(assessment: Assessment, policy: Policy, reason: str) -> Assessment:
@@ -117,17 +162,13 @@ def cleared(assessment: Assessment, policy: Policy, reason: str) -> Assessment:
     return _with(assessment, decision)
 
 
-def _clear(assessment: Assessment, history: History, policy: Policy) -> Settled:
+def _clear(case: _Case) -> Settled:
     """The flag's reason is gone; a flag that somebody else put on is theirs to take off."""
-    if not _flagged_by_us(history):
-        return _keep(assessment, history.fate_of(FLAG_TARGET).by or "a human")
-    entry = history.entry
-    announced = (
-        entry is not None
-        and entry.action == CLEAR
-        and entry.inputs == inputs_hash(assessment, policy)
-    )
-    return Settled(assessment=assessment, write=Write.CLEAR, say=not announced)
+    if not _flagged_by_us(case.history):
+        by = case.history.fate_of(FLAG_TARGET).by or "a human"
+        return _keep(case.assessment, by)
+    said = case.same and case.announced(CLEAR)
+    return Settled(assessment=case.assessment, write=Write.CLEAR, say=not said)
 
 
 def _keep(assessment: Assessment, by: str) -> Settled:
@@ -144,29 +185,41 @@ def _flagged_by_us(history: History) -> bool:
     return fate.standing is Standing.PUT_ON and fate.by.casefold() == history.me.casefold()
 
 
-def _dispatch(assessment: Assessment, history: History, policy: Policy) -> Settled:
-    decision, entry = assessment.decision, history.entry
+def _dispatch(case: _Case, assessment: Assessment) -> Settled:
+    """`assessment` is the case's own, or the one with the decision that a human cleared."""
+    decision, entry = assessment.decision, case.entry
     if decision.action is not Action.DISPATCH:
-        return Settled(assessment=assessment)
-    agent = policy.agents[decision.agent]
+        return Settled(assessment=assessment, remember=True)
+    agent = case.policy.agents[decision.agent]
     if delivered(assessment.issue, agent):
-        return Settled(assessment=assessment)
-    same = entry is not None and entry.inputs == inputs_hash(assessment, policy)
-    if entry is not None and not same:
-        return Settled(assessment=assessment, write=Write.DELIVER, say=True)
-    fate = _delivery(entry, history, agent, policy)
-    if fate.standing is Standing.UNDONE and (entry is not None or fate.ours):
-        reason = f"{fate.by} took {agent.name} off; left alone until the issue changes"
-        return _leave(assessment, Rule.OVERRIDDEN, reason)
-    said = entry is not None and (entry.action, entry.agent) == (Action.DISPATCH, agent.name)
+        return Settled(assessment=assessment, remember=True)
+    fate = _delivery(case, agent)
+    undone = fate.standing is Standing.UNDONE and (entry is not None or fate.ours)
+    respected = entry is None or case.same
+    if (undone or case.announced(OVERRIDE)) and respected:
+        return _overridden(case, assessment, agent)
+    if undone and not case.override_seen and not case.changed_after(fate):
+        # The inputs changed before the human's decision: from now on those of today count.
+        return replace(_overridden(case, assessment, agent), say=True)
+    said = case.same and entry is not None and entry.agent == agent.name
+    said = said and case.announced(Action.DISPATCH)
     return Settled(assessment=assessment, write=Write.DELIVER, say=not said)
 
 
-def _delivery(entry: Entry | None, history: History, agent: Agent, policy: Policy) -> Fate:
+def _overridden(case: _Case, assessment: Assessment, agent: Agent) -> Settled:
+    by = case.history.fate_of(target_of(agent)).by or "a human"
+    reason = f"{by} took {agent.name} off; left alone until the issue changes"
+    return _leave(assessment, Rule.OVERRIDDEN, reason)
+
+
+def _delivery(case: _Case, agent: Agent) -> Fate:
     """What became of the announced dispatch, whichever agent it was for."""
-    if entry is None or entry.action != Action.DISPATCH:
-        return history.fate_of(target_of(agent)) if entry is None else Fate(Standing.UNTOUCHED)
-    announced = policy.agents.get(entry.agent, agent)
+    entry, history = case.entry, case.history
+    if entry is None:
+        return history.fate_of(target_of(agent))
+    if not case.announced(Action.DISPATCH, OVERRIDE):
+        return Fate(Standing.UNTOUCHED)
+    announced = case.policy.agents.get(entry.agent, agent)
     return history.fate_of(target_of(announced), since=entry.after)
 
 

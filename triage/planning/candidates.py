@@ -57,7 +57,8 @@ def judge(assessment: Assessment, memories: Mapping[int, Memory], policy: Policy
     if memory and _still_holds(rule, assessment, flagged=flagged):
         return quiet(_remembered(assessment, memory))
     if memory and rule == Rule.ROUTED and action is Action.FLAG and not flagged:
-        return needing(cleared(assessment, policy, memory.reason), Need.READING)
+        found = cleared(assessment, policy, memory.reason)
+        return quiet(found) if _has_it(found, policy) else needing(found, Need.READING)
     stale = memory is not None and not current
     need = _need(assessment, policy, flagged=flagged, stale=stale, waits=rule == Rule.WAITING)
     return quiet(assessment) if need is Need.NOTHING else needing(assessment, need)
@@ -76,8 +77,7 @@ def _need(
         return Need.READING if stale else Need.NOTHING
     if waits or flagged:
         return Need.DEPENDENCIES
-    has_it = action is Action.DISPATCH and _has_it(assessment, policy)
-    return Need.NOTHING if has_it else Need.READING
+    return Need.NOTHING if _has_it(assessment, policy) else Need.READING
 
 
 def _still_holds(rule: str, assessment: Assessment, *, flagged: bool) -> bool:
@@ -97,4 +97,5 @@ def _remembered(assessment: Assessment, memory: Memory) -> Assessment:
 
 
 def _has_it(assessment: Assessment, policy: Policy) -> bool:
-    return delivered(assessment.issue, policy.agents[assessment.decision.agent])
+    agent = policy.agents.get(assessment.decision.agent)
+    return agent is not None and delivered(assessment.issue, agent)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from triage.deciding import settle
-from triage.deciding.decision import Action
+from triage.deciding.decision import Action, Rule
 from triage.deciding.history import History
-from triage.deciding.settle import CLEAR, Settled, inputs_hash
+from triage.deciding.settle import CLEAR, OVERRIDE, Settled, inputs_hash
 from triage.markers import Entry
 from triage.model import Issue
 from triage.planning.operations import (
@@ -52,16 +52,23 @@ class Signature:
 
 def steps_for(settled: Settled, history: History, policy: Policy, signature: Signature) -> Steps:
     """The operations that are left for a settled issue."""
-    number = settled.assessment.number
-    double = "an older audit comment of ours is there"
     return Steps(
         settled=settled,
-        tidy=tuple(
-            DeleteComment(number=number, comment_id=comment_id, reason=double)
-            for comment_id in history.duplicates
-        ),
+        tidy=_tidy(settled, history),
         say=_say(settled, history, policy, signature) if settled.say else None,
         write=_write(settled, policy),
+    )
+
+
+def _tidy(settled: Settled, history: History) -> tuple[DeleteComment, ...]:
+    """Doubles that a run left when it died after losing to another."""
+    assessment = settled.assessment
+    if assessment.decision.rule in {Rule.HOLD, Rule.GONE}:
+        return ()
+    reason = "an older audit comment of ours is there"
+    return tuple(
+        DeleteComment(number=assessment.number, comment_id=comment_id, reason=reason)
+        for comment_id in history.duplicates
     )
 
 
@@ -76,12 +83,14 @@ def _say(settled: Settled, history: History, policy: Policy, signature: Signatur
 
 
 def _entry(settled: Settled, history: History, policy: Policy, signature: Signature) -> Entry:
-    decision = settled.assessment.decision
-    clears = settled.write is settle.Write.CLEAR
-    dispatches = decision.action is Action.DISPATCH and not clears
+    action = _announced(settled)
+    agents = {
+        str(Action.DISPATCH): settled.assessment.decision.agent,
+        OVERRIDE: history.entry.agent if history.entry else "",
+    }
     return Entry(
-        action=CLEAR if clears else str(decision.action),
-        agent=decision.agent if dispatches else "",
+        action=action,
+        agent=agents.get(action, ""),
         inputs=inputs_hash(settled.assessment, policy),
         attempt=history.entry.attempt + 1 if history.entry else 1,
         after=history.newest,
@@ -89,6 +98,14 @@ def _entry(settled: Settled, history: History, policy: Policy, signature: Signat
         tool=signature.stamp.tool,
         policy=policy.digest,
     )
+
+
+def _announced(settled: Settled) -> str:
+    """The action of the entry: what the comment says."""
+    decision = settled.assessment.decision
+    if settled.write is settle.Write.CLEAR:
+        return CLEAR
+    return OVERRIDE if decision.rule is Rule.OVERRIDDEN else str(decision.action)
 
 
 def _write(settled: Settled, policy: Policy) -> Write | None:

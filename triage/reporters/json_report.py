@@ -11,8 +11,8 @@ VERSION = 1
 
 
 def render_json(report: Report) -> str:
-    """The whole report as indented JSON."""
-    return json.dumps(_report(report), indent=2, ensure_ascii=False)
+    """The whole report as indented JSON in ASCII, which no terminal can stumble over."""
+    return json.dumps(_report(report), indent=2)
 
 
 def _report(report: Report) -> dict[str, Any]:

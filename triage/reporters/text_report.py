@@ -124,7 +124,7 @@ def _table(rows: Sequence[Row], style: Style) -> list[str]:
 def _cells(place: int, row: Row) -> tuple[str, ...]:
     found, decision = row.assessment, row.assessment.decision
     score = found.score
-    reason = "; ".join(filter(None, (decision.reason, row.note)))
+    reason = "; ".join(filter(None, (row.note, decision.reason)))
     return (
         f"{place}.",
         f"#{found.number}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
-from triage.deciding.settle import CLEAR
+from triage.deciding.settle import CLEAR, OVERRIDE
 from triage.markers import Entry, render_entry
 from triage.policy import HOLD, NEEDS_OWNER, Agent, Policy
 from triage.texts.escape import code, reference
@@ -33,6 +33,8 @@ def render_audit(assessment: Assessment, entry: Entry, policy: Policy, stamp: St
         paragraphs = _dispatch(assessment, policy.agents[entry.agent])
     elif entry.action == CLEAR:
         paragraphs = _clear()
+    elif entry.action == OVERRIDE:
+        paragraphs = _override(entry)
     else:
         paragraphs = _flag(assessment, policy, stamp.owner)
     foot = _foot(assessment, entry, stamp)
@@ -58,6 +60,14 @@ def _dispatch_reason(assessment: Assessment) -> str:
     if not assessment.ready or assessment.blockers:
         return f"the label `{NEEDS_OWNER}` was taken off, so it goes on as it is"
     return "it is ready and nothing that it waits for is open"
+
+
+def _override(entry: Entry) -> list[str]:
+    return [
+        f"**Triage: taken back from {code(entry.agent)}**",
+        "A human decided, so it is left alone until its title, text, labels or blockers change."
+        f" To hand it back, assign or label it yourself. {_HOLD_HINT}",
+    ]
 
 
 def _clear() -> list[str]:
@@ -106,6 +116,8 @@ def _what_blocks(blockers: tuple[Blocker, ...]) -> str:
 
 def _name(blocker: Blocker) -> str:
     kind = " (dependency)" if blocker.native else ""
+    if blocker.tag:
+        return f"the tag {code(blocker.tag)}"
     words = f": {code(blocker.words)}" if blocker.words else ""
     if blocker.number:
         return f"{reference(blocker.number)}{kind}{words}"

@@ -122,9 +122,7 @@ def _flag_reason(row: Row) -> str:
     if row.assessment.decision.rule is Rule.UNDERSPECIFIED:
         return "P0, but under-specified"
     blockers = row.assessment.blockers
-    named = ", ".join(
-        reference(b.number) if b.number else code(b.elsewhere or b.words) for b in blockers[:3]
-    )
+    named = ", ".join(reference(b.number) if b.number else code(str(b.key)) for b in blockers[:3])
     return f"blocked by {named}" + (f" and {len(blockers) - 3} more" if len(blockers) > 3 else "")  # noqa: PLR2004
 
 
