@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
+from triage.model import MOST_DIGITS, whole_number
+
 VERSION = 1
 AUDIT = "gitea-triage:audit"
 SUMMARY = "gitea-triage:summary"
@@ -142,10 +144,9 @@ def _deeds(rows: list[Any]) -> list[Deed]:
 
 def _remembered(table: Mapping[str, Any]) -> list[tuple[int, Memory]]:
     return [
-        (int(number), Memory(*row))
-        for number, row in table.items()
-        if number.isascii()
-        and number.isdigit()
+        (number, Memory(*row))
+        for key, row in table.items()
+        if (number := whole_number(key))
         and isinstance(row, list)
         and len(row) == len(Memory._fields)
         and all(map(_is_text, row))
@@ -157,7 +158,7 @@ def _is_text(value: object) -> bool:
 
 
 def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**MOST_DIGITS
 
 
 def _render(kind: str, data: Mapping[str, object]) -> str:

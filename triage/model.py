@@ -13,6 +13,8 @@ from typing import Any
 
 Json = Mapping[str, Any]
 
+MOST_DIGITS = 19
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -93,9 +95,14 @@ def parse_time(text: object) -> datetime:
     """An RFC 3339 time as Gitea writes it, in UTC; the epoch when there is none."""
     try:
         moment = datetime.fromisoformat(text) if isinstance(text, str) else EPOCH
-    except ValueError:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         return EPOCH
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def whole_number(text: str) -> int | None:
+    """A number in decimal digits that fits the server's 64 bits; None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < MOST_DIGITS else None
 
 
 def _login(user: object) -> str:
@@ -146,7 +153,7 @@ def parse_comment(data: Json) -> Comment:
         id=_number(data.get("id")),
         author=_login(data.get("user")),
         body=_text(data.get("body")),
-        number=int(tail) if tail.isascii() and tail.isdigit() else 0,
+        number=whole_number(tail) or 0,
         at=parse_time(data.get("created_at")),
     )
 

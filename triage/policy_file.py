@@ -52,7 +52,7 @@ class _Reader:
             self.problem(path, f"expected a whole number, got {_kind(value)}")
             return default
         if not 0 <= value <= top:
-            self.problem(path, f"expected 0 to {top}, got {value}")
+            self.problem(path, f"expected 0 to {top}")
             return default
         return value
 
@@ -128,7 +128,7 @@ TOP_LEVEL = (
 def _load(text: str, source: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError also for endless numbers
         raise ConfigError(f"{source}: not valid TOML: {error}") from None
 
 

@@ -108,7 +108,8 @@ def remote_policy(gitea: Gitea) -> Policy:
     except RefusedError as error:
         raise TriageError(
             f"the policy {POLICY_PATH} may not be read: {error}\n"
-            f"  give the token the scope read:repository, or name a file with --config"
+            f"  give the token the scope read:repository and its user read access to the code"
+            f" (is the code unit on?), or name a file with --config"
         ) from error
     source = f"{POLICY_PATH} on the default branch of {gitea.repository}"
     return DEFAULT_POLICY if text is None else parse_policy(text, source)

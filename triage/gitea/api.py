@@ -62,6 +62,8 @@ class Gitea:
             data = self._client.get(f"{self._repo}/contents/{POLICY_PATH}").data
         except NotFoundError:
             return None
+        if data == []:  # a repository without any commit, on Forgejo and Gitea 1.22
+            return None
         content = data.get("content") if isinstance(data, dict) else None
         if not isinstance(content, str):
             message = f"{POLICY_PATH} on the default branch is not a readable file"

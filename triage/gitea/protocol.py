@@ -19,6 +19,7 @@ from triage.errors import (
     RejectedError,
     UnauthorizedError,
 )
+from triage.model import whole_number
 from triage.texts.escape import one_line
 
 MOST_DETAIL = 200
@@ -52,7 +53,8 @@ def decipher(
     except (ValueError, RecursionError):
         message = f"{method} {path}: the answer is not JSON; is this address Gitea's?"
         raise LostError(message, status=status, method=method, path=path) from None
-    return Answer(data, _count(headers.get("x-total-count", "")), _date(headers.get("date", "")))
+    total = whole_number(headers.get("x-total-count", ""))
+    return Answer(data, total, _date(headers.get("date", "")))
 
 
 def _error(
@@ -94,10 +96,6 @@ def _detail(body: bytes) -> str:
     return one_line(message, MOST_DETAIL) if isinstance(message, str) else ""
 
 
-def _count(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
-
-
 def _date(text: str) -> datetime | None:
     try:
         moment = parsedate_to_datetime(text)
@@ -109,7 +107,7 @@ def _date(text: str) -> datetime | None:
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     """Seconds that a server asks to wait (`Retry-After`: seconds or a date), or None."""
     text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdigit():
-        return float(text)
+    if (seconds := whole_number(text)) is not None:
+        return float(seconds)
     moment = _date(text)
     return max(0.0, (moment - now).total_seconds()) if moment else None

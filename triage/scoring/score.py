@@ -18,11 +18,10 @@ _CODE = ("def ", "class ", "function ", "method ")
 _CALL = re.compile(r"`\w+\(\)`")
 _ACCEPTANCE = re.compile(
     r"should|must|expect|verify|assert|test[^\n]?case|acceptance|criteria"
-    r"|pass(?:es|ing)|fail(?:s|ing)|returns?|raises?",
-    re.IGNORECASE,
+    r"|pass(?:es|ing)|fail(?:s|ing)|returns?|raises?"
 )
-_TEST_TOOL = re.compile(r"tox|pytest|test_\w|\.test\.|assert\s", re.IGNORECASE)
-_SECTION = re.compile(r"##\s*(?:problem|solution|expected|actual|steps)", re.IGNORECASE)
+_TEST_TOOL = re.compile(r"tox|pytest|test_\w|\.test\.|assert\s")
+_SECTION = re.compile(r"##\s*(?:problem|solution|expected|actual|steps)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +47,22 @@ class _Part:
 
 def score_issue(issue: Issue, tags: frozenset[str], groups: TagGroups) -> Score:
     """The score of an issue with these tags under these tag groups."""
-    text = f"{issue.title}\n{issue.body}"
+    # Lower-casing once is ten times as fast as patterns that ignore case.
+    body = issue.body.lower()
+    text = f"{issue.title.lower()}\n{body}"
     meta = bool(tags & groups.meta)
-    scope = _scope(text.lower(), text, issue.title, meta=meta)
-    acceptance = _acceptance(text, issue.body, meta=meta)
+    scope = _scope(text, issue.title, meta=meta)
+    acceptance = _acceptance(text, body, meta=meta)
     alignment = _alignment(tags, groups, meta=meta)
     missing = (*scope.missing, *acceptance.missing, *alignment.missing)
     return Score(scope.points, acceptance.points, alignment.points, missing)
 
 
-def _scope(lower: str, text: str, title: str, *, meta: bool) -> _Part:
+def _scope(text: str, title: str, *, meta: bool) -> _Part:
     checks = {
-        "a file or directory": any(word in lower for word in _FILES),
+        "a file or directory": any(word in text for word in _FILES),
         "a function, class or method": (
-            any(word in lower for word in _CODE) or bool(_CALL.search(text))
+            any(word in text for word in _CODE) or bool(_CALL.search(text))
         ),
         f"a title under {SHORT_TITLE} characters": len(without_tags(title)) < SHORT_TITLE,
     }

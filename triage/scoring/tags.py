@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from triage.model import Issue
 
+_TAG = re.compile(r"\[([^\]]+)\]")
 
-def bracket_spans(title: str) -> Iterator[tuple[int, int]]:
-    """Where the `[tag]`s of a title are (start and end), brackets included, left to right.
 
-    The same as searching for `\\[[^\\]]+\\]`, in linear time whatever the title holds.
-    """
-    start = title.find("[")
-    while start >= 0:
-        end = title.find("]", start)
-        if end < 0:
-            return
-        if end > start + 1:
-            yield start, end + 1
-        start = title.find("[", max(end, start + 1))
+def _closed(title: str) -> str:
+    """The title up to its last `]`: behind it each `[` would be searched to the end in vain."""
+    return title[: title.rfind("]") + 1]
 
 
 def without_tags(title: str) -> str:
     """The title without its bracket tags, trimmed."""
-    kept, last = [], 0
-    for start, end in bracket_spans(title):
-        kept.append(title[last:start])
-        last = end
-    return "".join([*kept, title[last:]]).strip()
+    head = _closed(title)
+    return (_TAG.sub("", head) + title[len(head) :]).strip()
 
 
 def tags_of(issue: Issue) -> frozenset[str]:
     """All tags of an issue; a label `scope/value` or `scope: value` also counts as `value`."""
-    brackets = {issue.title[start + 1 : end - 1] for start, end in bracket_spans(issue.title)}
+    brackets = set(_TAG.findall(_closed(issue.title)))
     names = {label.name for label in issue.labels}
     values = {value for name in names for value in _values(name)}
     return frozenset(filter(None, (tag.strip().lower() for tag in brackets | names | values)))
