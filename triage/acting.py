@@ -85,14 +85,13 @@ def _perform_wave(context: Context, wave: Sequence[Assessment], acted: Acted) ->
     results = each(context.side_by_side, lambda a: read_again(context, a), reachable)
     found = {a.number: result for a, result in zip(reachable, results, strict=True)}
     todo = [steps for a in wave if (steps := _consider(context, a, found.get(a.number), acted))]
-    outcomes: list[Result | Fresh] = list(found.values())
+    acted.fatal = _fatal(list(found.values()))
     if context.executor:
-        outcomes += _write(context, context.executor, todo, acted)
+        acted.fatal = acted.fatal or _fatal(_write(context, context.executor, todo, acted))
     else:
         acted.rows |= {
             steps.settled.assessment.number: _acted(steps, Outcome.PLANNED) for steps in todo
         }
-    acted.fatal = _fatal(outcomes)
 
 
 def _unavailable(context: Context, assessment: Assessment) -> str:
@@ -180,7 +179,7 @@ def _failed(assessment: Assessment, error: str) -> Row:
     return Row(assessment=assessment, outcome=Outcome.FAILED, error=error)
 
 
-def _fatal(outcomes: Sequence[Result | Fresh]) -> str:
+def _fatal(outcomes: Sequence[object]) -> str:
     """Why going on makes no sense: the token is refused, or Gitea does not answer any more."""
     errors = [outcome for outcome in outcomes if isinstance(outcome, GiteaError)]
     refused = next((error for error in errors if isinstance(error, UnauthorizedError)), None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
 from datetime import date as calendar_date
-from datetime import datetime, time
 
 from triage.context import Context
 from triage.deciding.history import is_login
@@ -104,7 +104,7 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
 
 
 def _create(context: Context, summaries: Summaries, edition: Edition) -> SummaryResult:
-    closed = _closed_by_hand(context, summaries.date, edition.now)
+    closed = _closed_by_hand(context, summaries.date)
     executor = context.executor
     if executor is None:
         outcome = SummaryOutcome.UNCHANGED if closed else SummaryOutcome.PLANNED
@@ -140,10 +140,10 @@ def _close(executor: Executor, issues: Sequence[Issue]) -> None:
         executor.perform(CloseIssue(number=issue.number, reason="a newer summary took over"))
 
 
-def _closed_by_hand(context: Context, date: str, now: datetime) -> int:
+def _closed_by_hand(context: Context, date: str) -> int:
     """The number of the date's summary if it was closed, so that it stays closed; else 0."""
-    first = min(calendar_date.fromisoformat(date), now.date())
-    midnight = datetime.combine(first, time(), tzinfo=now.tzinfo)
+    first = min(calendar_date.fromisoformat(date), context.since.date())
+    midnight = datetime.combine(first, time(), tzinfo=UTC)
     title = title_of(date)
     for issue in context.reader.closed_since(midnight):
         if issue.title == title and is_summary(issue, context.me):

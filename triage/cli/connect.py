@@ -15,7 +15,14 @@ import httpx
 from triage import __version__
 from triage.cli.settings import Server
 from triage.cli.shell import Progress, Stop
-from triage.errors import ConfigError, GiteaError, NotFoundError, RefusedError, TriageError
+from triage.errors import (
+    ConfigError,
+    GiteaError,
+    NotFoundError,
+    RefusedError,
+    TriageError,
+    UnauthorizedError,
+)
 from triage.gitea.advice import advise
 from triage.gitea.api import POLICY_PATH, Gitea
 from triage.gitea.backlog import Backlog, Fetch, fetch_backlog
@@ -105,6 +112,8 @@ def remote_policy(gitea: Gitea) -> Policy:
     """
     try:
         text = gitea.policy_file()
+    except UnauthorizedError:
+        raise
     except RefusedError as error:
         raise TriageError(
             f"the policy {POLICY_PATH} may not be read: {error}\n"
