@@ -41,7 +41,7 @@ WORKFLOW_CHECKS: tuple[tuple[str, ...], ...] = (
 def main(arguments: list[str]) -> int:
     """Runs one command; the exit code is that of the first tool that fails."""
     commands = {"demo": demo, "test": test, "check": check}
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - said before anything fails
         print("Python 3.11 or newer is needed; this is " + sys.version.split()[0])
         return 2
     if not arguments or arguments[0] not in commands:

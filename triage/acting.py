@@ -19,9 +19,9 @@ from triage.planning.slots import Slots
 from triage.planning.steps import Steps, steps_for
 from triage.reading import Fresh, read_again
 from triage.report import Outcome, Row
-from triage.writing import OTHER_RUN, Result, each, write_all
+from triage.writing import OTHER_RUN, Result, write_all
 
-WAVE = 16
+WAVE = 32
 PATIENCE = 3
 """So many lost answers in one wave without a good one mean that Gitea is in trouble."""
 
@@ -82,8 +82,7 @@ def _next_wave(
 def _perform_wave(context: Context, wave: Sequence[Assessment], acted: Acted) -> None:
     """Reads the issues of a wave again and writes what is left to do on them."""
     reachable = [a for a in wave if not _unavailable(context, a)]
-    results = each(context.side_by_side, lambda a: read_again(context, a), reachable)
-    found = {a.number: result for a, result in zip(reachable, results, strict=True)}
+    found = read_again(context, reachable, acted.since) if reachable else {}
     todo = [steps for a in wave if (steps := _consider(context, a, found.get(a.number), acted))]
     acted.fatal = _fatal(list(found.values()))
     if context.executor:

@@ -21,7 +21,7 @@ from triage.planning.remember import listed_hash, memory_of
 from triage.planning.slots import slots_of
 from triage.planning.steps import Signature
 from triage.policy import Policy
-from triage.ports import Reader, SideBySide, Tracker
+from triage.ports import Reader, SideBySide, Tracker, each
 from triage.preflight import Preflight, prepare
 from triage.reading import open_dependencies
 from triage.report import Outcome, Report, Row, SummaryResult
@@ -34,7 +34,6 @@ from triage.summing import (
     summaries_among,
 )
 from triage.texts.audit import Stamp
-from triage.writing import each
 
 OVERLAP = timedelta(minutes=5)
 """How far back to look for comments of a run beside this one: clocks may differ."""
@@ -180,11 +179,21 @@ def _context(  # noqa: PLR0913, PLR0917 - this is where everything comes togethe
         signature=Signature(stamp=stamp, run=order.run),
         side_by_side=hooks.side_by_side,
         stop=hooks.stop,
-        since=order.fetched_at - OVERLAP,
+        since=_since(order, survey.issues),
         unavailable=flight.unavailable,
         remembered=survey.summaries.remembered,
         progress=hooks.progress,
     )
+
+
+def _since(order: Order, issues: Sequence[Issue]) -> datetime:
+    """A moment before the fetch by the clock of the server's database.
+
+    The clock of its answers may be a proxy's, so the newest change that was listed counts as
+    well; alone it would not do, because Forgejo lets an owner set it.
+    """
+    newest = max((issue.updated_at for issue in issues), default=order.fetched_at)
+    return min(order.fetched_at - OVERLAP, newest)
 
 
 def _sum_up(

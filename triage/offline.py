@@ -52,10 +52,6 @@ class Offline:
         """None: without a server there is no default branch."""
         return None
 
-    def issue(self, number: int) -> Issue:
-        """The issue as the file has it."""
-        return next(issue for issue in self.issues if issue.number == number)
-
     def timeline(self, number: int) -> Iterator[TimelinePage]:
         """Nothing is known of the past."""
         del number
@@ -71,9 +67,9 @@ class Offline:
         del since
         return ()
 
-    def closed_since(self, since: datetime) -> tuple[Issue, ...]:
-        """Nothing is known of closed issues."""
-        del since
+    def changed_since(self, since: datetime, state: str) -> tuple[Issue, ...]:
+        """Nothing has changed, and nothing is known of closed issues."""
+        del since, state
         return ()
 
     def assignable(self) -> frozenset[str] | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
+from triage.errors import GiteaError
 from triage.model import Comment, Event, Issue
+
+T = TypeVar("T")
 
 
 class SideBySide(Protocol):
@@ -15,6 +18,20 @@ class SideBySide(Protocol):
 
     def __call__(self, function: Callable[[Any], Any], values: Iterable[Any]) -> Iterable[Any]:
         """The results; the first exception of the function is raised."""
+
+
+def each(
+    side_by_side: SideBySide, function: Callable[[T], Any], values: Sequence[T]
+) -> list[Any | GiteaError]:
+    """The function's results for the values, side by side; a GiteaError is a result, too."""
+
+    def attempt(value: T) -> Any | GiteaError:
+        try:
+            return function(value)
+        except GiteaError as error:
+            return error
+
+    return list(side_by_side(attempt, values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +55,6 @@ class Reader(Protocol):
     def policy_file(self) -> str | None:
         """The text of the policy on the default branch; None when there is none."""
 
-    def issue(self, number: int) -> Issue:
-        """An issue, fresh."""
-
     def timeline(self, number: int) -> Iterator[TimelinePage]:
         """The timeline of an issue, oldest first, in pages; a short page need not be the last."""
 
@@ -50,8 +64,8 @@ class Reader(Protocol):
     def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
         """All comments of the repository that were written or edited since then."""
 
-    def closed_since(self, since: datetime) -> Iterable[Issue]:
-        """The closed issues that changed since then."""
+    def changed_since(self, since: datetime, state: str) -> Iterable[Issue]:
+        """The issues that changed since then; `state` is all or closed."""
 
     def assignable(self) -> frozenset[str] | None:
         """The logins that can be assigned, case-folded; None when the token may not ask."""
@@ -62,6 +76,9 @@ class Reader(Protocol):
 
 class Tracker(Reader, Protocol):
     """Reads and writes. A write raises LostError when it may or may not have happened."""
+
+    def issue(self, number: int) -> Issue:
+        """An issue, fresh."""
 
     def comments(self, number: int) -> tuple[Comment, ...]:
         """All comments of an issue."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
 from triage.deciding.history import History, explains, read_history
 from triage.deciding.rules import assess
 from triage.deciding.settle import FLAG_TARGET, Settled, settle, target_of
+from triage.errors import GiteaError
 from triage.model import Event, Issue
-from triage.ports import Reader
+from triage.ports import Reader, each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,13 +25,27 @@ class Fresh:
     history: History
 
 
-def read_again(context: Context, listed: Assessment) -> Fresh:
-    """The issue and its timeline, fresh, and what follows from them.
+def read_again(
+    context: Context, wave: Sequence[Assessment], since: datetime
+) -> dict[int, Fresh | GiteaError]:
+    """The issues of a wave and their timelines, fresh, and what follows from them.
 
-    Raises:
-        GiteaError: when they cannot be read.
+    One request tells which issues have changed since the listing (no earlier than `since`, by the
+    server's clock): the others are as they were listed.
     """
-    issue = context.reader.issue(listed.number)
+    try:
+        changed = {issue.number: issue for issue in context.reader.changed_since(since, "all")}
+    except GiteaError as error:
+        return {listed.number: error for listed in wave}
+
+    def read(listed: Assessment) -> Fresh:
+        return _read(context, listed, changed.get(listed.number, listed.issue))
+
+    results = each(context.side_by_side, read, wave)
+    return {listed.number: result for listed, result in zip(wave, results, strict=True)}
+
+
+def _read(context: Context, listed: Assessment, issue: Issue) -> Fresh:
     history = read_history(_timeline(context, issue), context.me)
     found = assess(issue, context.around)
     if history.may_have_dependencies and _dependencies_matter(found):

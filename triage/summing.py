@@ -145,7 +145,7 @@ def _closed_by_hand(context: Context, date: str) -> int:
     first = min(calendar_date.fromisoformat(date), context.since.date())
     midnight = datetime.combine(first, time(), tzinfo=UTC)
     title = title_of(date)
-    for issue in context.reader.closed_since(midnight):
+    for issue in context.reader.changed_since(midnight, "closed"):
         if issue.title == title and is_summary(issue, context.me):
             return issue.number
     return 0

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
 
 from triage.context import Context
 from triage.deciding.history import is_login
@@ -14,9 +13,7 @@ from triage.executor import Executor
 from triage.markers import parse_entry
 from triage.planning.operations import DeleteComment, PostComment
 from triage.planning.steps import Steps
-from triage.ports import SideBySide
-
-T = TypeVar("T")
+from triage.ports import each
 
 Result = int | GiteaError | str
 """What became of the writes on one issue: a number is success, a text why it was left alone."""
@@ -104,17 +101,3 @@ def _give_way(executor: Executor, number: int, comment_id: int) -> GiteaError | 
     except GiteaError as error:
         return error
     return OTHER_RUN
-
-
-def each(
-    side_by_side: SideBySide, function: Callable[[T], Any], values: Sequence[T]
-) -> list[Any | GiteaError]:
-    """The function's results for the values, side by side; a GiteaError is a result, too."""
-
-    def attempt(value: T) -> Any | GiteaError:
-        try:
-            return function(value)
-        except GiteaError as error:
-            return error
-
-    return list(side_by_side(attempt, values))

@@ -86,6 +86,11 @@ def _required_body(call: Call) -> str:
     return body
 
 
+@route("GET", COMMENT, "issue")
+def get_comment(call: Call) -> Reply:
+    return Reply(200, show_comment(call.world, _comment(call)))
+
+
 @route("PATCH", COMMENT, "issue")
 def edit_comment(call: Call) -> Reply:
     call.guard_archived()
@@ -101,12 +106,17 @@ def delete_comment(call: Call) -> Reply:
     return EMPTY
 
 
-def _own_comment(call: Call) -> Entry:
-    """A comment that the asker wrote, or may change as a writer."""
-    doer, number = call.doer, int(call.names["id"])
+def _comment(call: Call) -> Entry:
+    number = int(call.names["id"])
     entry = call.world.comments.get(number)
     if entry is None or entry.issue.repository is not call.repository:
         raise call.not_found("", f"comment does not exist [id: {number}, issue_id: 0]")
+    return entry
+
+
+def _own_comment(call: Call) -> Entry:
+    """A comment that the asker wrote, or may change as a writer."""
+    doer, entry = call.doer, _comment(call)
     if not call.writes and entry.user is not doer:
         raise RefusedError(403)
     return entry

@@ -177,6 +177,7 @@ class FakeGitea:
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         """Serves one request."""
+        _check_headers(request)
         with self.lock:
             index = len(self.log)
             self.log.append(Logged(request.method, request.url.path.removeprefix("/api/v1/")))
@@ -199,6 +200,13 @@ class FakeGitea:
         if response is not None:
             return response
         return after(fault, request, respond(self.world, request))
+
+
+def _check_headers(request: httpx.Request) -> None:
+    """Refuses what httpx refuses below respx: a value that begins or ends with white space."""
+    for _, value in request.headers.raw:
+        if value != value.strip() or b"\n" in value:
+            raise httpx.LocalProtocolError(f"Illegal header value {value!r}")
 
 
 def _sent(request: httpx.Request, status: int) -> Sent:

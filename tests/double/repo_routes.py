@@ -154,3 +154,10 @@ def add_collaborator(call: Call) -> Reply:
     permission = str(call.get("permission") or "write")
     call.repository.collaborators[call.names["login"].casefold()] = permission
     return EMPTY
+
+
+@route("DELETE", REPO + "/collaborators/{login}", "repository")
+def remove_collaborator(call: Call) -> Reply:
+    _guard_owner(call)
+    call.repository.collaborators.pop(call.names["login"].casefold(), None)
+    return EMPTY

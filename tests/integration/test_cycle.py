@@ -242,7 +242,7 @@ def test_hostile_text__notifies_nobody_and_refers_to_nothing(
 
     triage(repo)
 
-    assert gitea.mentioned in ([], {}, set(), ["alice"], {"alice"})
+    assert set(gitea.mentioned) <= {"alice"}  # the owner, who is asked about the blocked one
     assert [entry.kind for entry in repo.issue(target).entries] == before
 
 

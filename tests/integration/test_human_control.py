@@ -167,7 +167,7 @@ def test_flag__mentions_the_owner_once(
 
     assert repo.issue(number).label_names == {"triage/needs-owner"}
     assert "@alice: " in repo.issue(number).comments[0].body
-    assert [who for who in gitea.mentioned] == ["alice"]
+    assert gitea.mentioned == ["alice"]
 
 
 def test_flag__is_taken_off_when_the_text_is_complete(make_repo: MakeRepo, triage: Triage) -> None:

@@ -79,12 +79,15 @@ class Gitea:
         """The newest open issues, one page of them."""
         return tuple(_issues(self.page(1).data))
 
-    def closed_since(self, since: datetime) -> Iterator[Issue]:
-        """The closed issues that changed since then; pages are read as far as asked for."""
-        number = 1
-        while answer := self.page(number, state="closed", since=_time(since)).data:
-            yield from _issues(answer)
-            number += 1
+    def changed_since(self, since: datetime, state: str) -> Iterator[Issue]:
+        """The issues that changed since then; pages are read as far as asked for."""
+        seen = 0
+        for number in count(1):
+            answer = self.page(number, state=state, since=_time(since))
+            seen += len(_objects(answer.data))
+            yield from _issues(_objects(answer.data))
+            if not answer.data or seen == answer.total:
+                return
 
     def issue(self, number: int) -> Issue:
         """An issue, fresh."""
