@@ -160,12 +160,13 @@ def _row(steps: Steps, result: Result) -> Row:
 
 
 def _acted(steps: Steps, outcome: Outcome) -> Row:
-    """A skip stays one, even where the audit comment was brought up to date."""
+    """Where only a double was deleted, or a skip's comment brought up to date, nothing was done."""
     settled = steps.settled
-    skipped = settled.assessment.decision.action is Action.SKIP and settled.write is Write.NOTHING
+    skips = settled.assessment.decision.action is Action.SKIP
+    nothing = settled.write is Write.NOTHING and (skips or not settled.say)
     return Row(
         assessment=settled.assessment,
-        outcome=Outcome.NONE if skipped else outcome,
+        outcome=Outcome.NONE if nothing else outcome,
         write=settled.write,
     )
 

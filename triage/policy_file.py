@@ -11,7 +11,7 @@ from typing import Any
 
 from triage.errors import ConfigError
 from triage.policy import Agent, BlockedText, Policy, Route, TagGroups, default_routes
-from triage.toml_lines import Path, dotted, line_of
+from triage.toml_lines import Path, dotted, line_of, lines_of
 
 LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 """What Gitea accepts as a user's name; anything else must never reach a mention."""
@@ -25,12 +25,12 @@ DEFAULTS = Policy()
 class _Reader:
     """Walks the parsed file and collects what is wrong with it."""
 
-    text: str
+    lines: dict[Path, int]
     source: str
     problems: list[str] = field(default_factory=list)
 
     def problem(self, path: Path, message: str) -> None:
-        line = line_of(self.text, path)
+        line = line_of(self.lines, path)
         self.problems.append(f"{self.source}:{line}: {dotted(path)}: {message}")
 
     def known(self, table: Mapping[str, object], path: Path, names: Iterable[str]) -> None:
@@ -96,8 +96,9 @@ def parse_policy(text: str, source: str) -> Policy:
     Raises:
         ConfigError: naming every unknown key, wrong type and unknown agent with its line.
     """
-    reader = _Reader(text, source)
+    text = text.removeprefix("\ufeff")  # some editors put it before the first line
     data = _load(text, source)
+    reader = _Reader(lines_of(text), source)
     reader.known(data, (), TOP_LEVEL)
     tags = _tags(reader, reader.table(data, "tags"))
     agents = _agents(reader, data)
@@ -134,7 +135,7 @@ def _load(text: str, source: str) -> dict[str, Any]:
 
 def _blocked_text(reader: _Reader, table: Mapping[str, Any]) -> BlockedText:
     reader.known(table, ("blocked",), ["text"])
-    value = reader.string(table, ("blocked", "text")) or DEFAULTS.blocked_text
+    value = reader.string(table, ("blocked", "text")) if "text" in table else "precise"
     if value in (allowed := [str(mode) for mode in BlockedText]):
         return BlockedText(value)
     reader.problem(("blocked", "text"), f"unknown value; {_did_you_mean(value, allowed)}")

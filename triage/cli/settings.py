@@ -153,9 +153,9 @@ def _url(value: str, place: str) -> str:
         parts = urlsplit("")
     if not good or not value.isascii() or not value.isprintable() or " " in value:
         raise ConfigError(f"{place}: expected an address such as https://git.example.org")
-    if parts.username or parts.password or parts.query or parts.fragment:
+    if set("@?#") & set(value):
         raise ConfigError(f"{place}: an address without user, password, '?' and '#' is expected")
-    return value.rstrip("/").removesuffix("/api/v1")
+    return value.rstrip("/").removesuffix("/api/v1").rstrip("/")
 
 
 def _repository(value: str, place: str) -> str:

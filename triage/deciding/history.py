@@ -135,8 +135,9 @@ def is_on(issue: Issue, target: Target) -> bool:
 
 def read_history(events: Iterable[Event], me: str) -> History:
     """The history of an issue from its timeline, as the login `me`."""
-    timeline = tuple(events)
-    ours = sorted(audit_comments(timeline, me))
+    # Pages of a timeline may overlap when it grows while it is read: the last reading counts.
+    timeline = tuple({event.id: event for event in events}.values())
+    ours = sorted(audit_comments(timeline, me), key=lambda found: found[0])
     if not ours:
         return History(me=me, events=timeline)
     (comment_id, entry), *others = ours

@@ -39,14 +39,20 @@ class _Read(Generic[T]):
         return len(self.issues) + self.empty
 
     @property
+    def numbers(self) -> set[int]:
+        return set(self.issues)
+
+    @property
     def is_whole(self) -> bool:
         """Nothing slipped from one page to the other while they were read.
 
         An issue that opens meanwhile pushes others down, which shows as a double and loses
         none. One that closes pulls another up past the next page; then the total has gone down,
-        or fewer issues than announced were seen.
+        or fewer issues than announced were seen. (That one closes and an old one is re-opened
+        within the same second cannot be told.)
         """
-        return self.seen >= self.totals[0] and min(self.totals) >= self.totals[0]
+        totals = self.totals
+        return bool(totals) and self.seen >= totals[0] and min(totals) >= totals[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +72,26 @@ def fetch_backlog(fetch: Fetch[T]) -> Backlog[T]:
         GiteaError: when not even the first page came.
         IncompleteBacklogError: when it could not be fetched whole.
     """
+    before: set[int] = set()
     for _ in range(ATTEMPTS):
         first = fetch.page(1)
         read: _Read[T] = _Read()
-        _add(read, first, fetch.parse)
         try:
+            _add(read, first, fetch.parse)
             if first.total is None:
                 _one_by_one(read, fetch)
-                return Backlog(read.issues, first.date)
-            _rest(read, first, fetch)
+            else:
+                _rest(read, first, fetch)
         except GiteaError as error:
             raise IncompleteBacklogError(
                 f"the backlog could not be fetched whole, so nothing was done: {error}"
             ) from error
-        if read.is_whole:
+        if read.is_whole or (first.total is None and read.numbers == before):
             return Backlog(read.issues, first.date)
+        before = read.numbers
     raise IncompleteBacklogError(
-        f"the backlog changed each of the {ATTEMPTS} times it was read ({read.seen} of"
-        f" {read.totals[0]} issues seen), so nothing was done; the next cycle tries again"
+        f"the backlog changed each of the {ATTEMPTS} times it was read ({read.seen} issues seen),"
+        f" so nothing was done; the next cycle tries again"
     )
 
 
@@ -98,23 +106,25 @@ def _rest(read: _Read[T], first: Answer, fetch: Fetch[T]) -> None:
 
 
 def _one_by_one(read: _Read[T], fetch: Fetch[T]) -> None:
-    """For a proxy that drops X-Total-Count: until a page adds nothing."""
-    page, before = 2, 0
-    while read.seen > before:
-        before = read.seen
-        _add(read, fetch.page(page), fetch.parse)
+    """For a proxy that drops X-Total-Count: until a page is empty.
+
+    Without a total nothing tells that an issue slipped away, so it is read until twice the same.
+    """
+    page = 2
+    while _add(read, fetch.page(page), fetch.parse):
         page += 1
 
 
-def _add(read: _Read[T], answer: Answer, parse: Callable[[Any], T]) -> None:
-    items = answer.data or []
-    if not isinstance(items, list):
+def _add(read: _Read[T], answer: Answer, parse: Callable[[Any], T]) -> bool:
+    """Adds a page; whether there was anything on it."""
+    if not isinstance(answer.data, list):
         raise IncompleteBacklogError("the list of issues is not a list; is this address Gitea's?")
     if answer.total is not None:
         read.totals.append(answer.total)
-    for item in items:
+    for item in answer.data:
         number = item.get("number") if isinstance(item, dict) else None
         if number and item.get("pull_request") is None:
             read.issues.setdefault(number, parse(item))
         else:
             read.empty += 1
+    return bool(answer.data)

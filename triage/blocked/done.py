@@ -1,0 +1,68 @@
+"""Marks that say that a reference is done: "(merged)", "✅", "is closed by now"."""
+
+from __future__ import annotations
+
+import re
+
+_DONE = (
+    r"(?:merged|closed|done|completed?|landed|resolved|shipped|fixed|released|satisfied|finished"
+    r"|implemented|delivered)"
+)
+_SURE = r"(?:(?:is|are|was|were|has|have|been|now|already|just|both|all|since|recently)\s+){0,3}"
+_MARK_END = r"(?=\s*(?:$|[)\].,;:!|—–✅✓-])|\s+(?:in|on|at|as|via|by|with|\d))"
+# "(merged)", "— done", ": closed": a mark behind the reference …
+_MARKED = re.compile(rf"(?:[(\[—–:=→,]|->|\s--?\s)\s*{_SURE}{_DONE}{_MARK_END}")
+_TICK = re.compile(r"\s*(?:[—–:-]\s*)?[(\[]?\s*[✅☑✔✓]")
+# … or it is a statement; "once #12 is merged" is none.
+_STATED = re.compile(
+    rf"(?:\s*\([^)#]{{0,80}}\))?,?\s+(?:(?:which|that)\s+)?(?:is|are|was|has|have|'s)\s+"
+    rf"(?:(?:now|already|been|just|both|all|since|finally|recently)\s+){{0,3}}{_DONE}\b"
+    r"(?!\s+(?:first|before))"
+)
+_OPEN_BEFORE = re.compile(
+    r"\b(?:once|after|when|until|till|unless|if|before|as soon as|whether|soon|assuming|that"
+    r"|require[sd]?|goal|prereq|precondition|conditions?|gate|criteri\w+|done:)\b[^.;]*$"
+)
+_ALL_DONE = re.compile(
+    rf"(?:^|[.!]\s+|\b(?:both|all)(?: of (?:them|which|these))?\s+){_SURE}{_DONE}\s*(?:[)\].!✅✓]*$"
+    rf"|: )"
+)
+# "fixed in #5": that one did it.
+_DID = re.compile(rf"\b{_DONE} (?:in|by|via|with) (?:pr )?$")
+# "#1 ✅ #2": the tick is of the reference in front of it.
+_TICKED = re.compile(r"#\d+\s*[✅☑✔✓]\s*$")
+_SAID = re.compile(rf"[—–(:-]\s*{_SURE}{_DONE}{_MARK_END}")
+_TICKS = ("✅", "☑", "✔", "✓")
+_NEAR = 60
+_FAR = 120
+
+
+def all_done_in(low: str) -> bool:
+    """Whether a text says it of all its references ("#1, #2 (both merged)")."""
+    return bool(_ALL_DONE.search(low)) and not _OPEN_BEFORE.search(low)
+
+
+def is_done(low: str, start: int, end: int, limit: int, *, promised: bool) -> bool:
+    """Whether the reference at a place of a lower-case text is marked.
+
+    Args:
+        low: the text.
+        start: where the reference begins.
+        end: where it ends.
+        limit: where the next one begins.
+        promised: "#5 is merged" is a condition here, no news ("Gate: #5 is merged").
+    """
+    before, after = low[max(0, start - _NEAR) : start], low[end : min(limit, end + _FAR)]
+    if _TICK.match(after) or (before.rstrip().endswith(_TICKS) and not _TICKED.search(before)):
+        return True
+    if _DID.search(before):
+        return True
+    if _OPEN_BEFORE.search(before):
+        return False
+    return bool(_MARKED.search(after) or (not promised and _STATED.match(after)))
+
+
+def is_said_done(text: str) -> bool:
+    """Whether a list item without a reference ends in a mark ("— closed")."""
+    low = text.lower().strip()
+    return bool(_ALL_DONE.search(low) or _SAID.search(low))

@@ -1,0 +1,139 @@
+"""How much the object of a phrase looks like other work, and how much like a symptom."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from triage.blocked.lexicon import PUBLIC, any_of
+
+
+class Evidence(IntEnum):
+    """What stands behind a phrase, from "certainly not work" to "names the work"."""
+
+    AGAINST = -1
+    UNKNOWN = 0
+    ENDED = 1  # something ends, perhaps a download
+    WORK = 2
+    EVENT = 3
+    REFERENCE = 4
+
+
+# Things that stop a program, a request or a person, not a task.
+_SYMPTOM = re.compile(
+    r"\b"
+    + any_of(
+        "cors csp content_security_policy firewalls? ad_?block\\w* ublock adguard anti-?virus",
+        "defender cloudflare captcha waf prox(?:y|ies) vpn browsers? chrome firefox safari edge",
+        "pop-?ups? modals? dialogs? overlays? networks? isp dns robots selinux apparmor sandbox",
+        "polic(?:y|ies) permissions? mutex locks? semaphore threads? gil i/o io sockets? stdin",
+        "stdout gc cpu ram disk requests? servers? elements? selectors? input keypress clicks?",
+        "packets? timeouts? main_loop event_loop promises? futures? callbacks? signals?",
+        "process(?:es)? queue rate_limit\\w* quota spam moderators? admins? instagram youtube",
+        "whatsapp google_play user_agent ip country gfw sleep boot startup connections? handshake",
+        "the_page page_load loading bytes? data transactions? cursor game players? enemy walls?",
+        "extensions? acks? acknowledge\\w* settings frames? response response_headers? futex",
+        "channel condition_variable syscall poll recv keys? child parent children approval_message",
+        "cache cookies? host",
+    )
+    + r"\b"
+)
+# Somebody's work, or the moment at which it ends.
+_EVENT = re.compile(
+    r"‹ticket›|\bupstream\b(?! (?:response|servers?|connection|timed|timeout|hosts?|proxy"
+    r"|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b"
+    r"|\b"
+    + any_of(
+        "issue bug bz ticket task story phase step slice milestone stage module wave epic rfc part",
+        "batch sprint iteration chunk item session story pr mr",
+    )
+    + r"s? #?[a-z]{0,2}\d[\w.]*"
+    r"|\b"
+    + any_of(
+        "release merge merging landing publication completion outcome resolution finali[sz]ation",
+        "stabili[sz]ation implementation approval sign-?off migration acceptance delivery",
+        "deliverables? go-?ahead results? adoption responses? answers? feedback",
+    )
+    + r" (?:of|on|from|in|by|for|there)\b"
+    r"|\b(?:next|new|upcoming|future|major|stable|official|v?\d[\w.]*) (?:\w+ )?(?:releases?"
+    r"|versions?|milestone)\b"
+    r"|\b(?:merged|landed|released|shipped|upstreamed|published)\b|\bdecisions?\b"
+    r"|^\s*v?\d+\.\d[\w.]*\W*$"
+    r"|^\W*(?:[\w./-]+ ){1,4}(?:supports|fixes|adds|ships|releases|publishes|merges|implements"
+    r"|provides|exposes)\b"
+    r"|\b(?:design|code|security|legal) review\b|\b(?:sign-?off|go-?ahead|green ?light)\b"
+    r"|\ball (?:(?:other|open|remaining|these|those|the|of the|of these) )?(?:\w+ )?"
+    r"(?:issues|tickets|tasks|bugs|prs|blockers|slices|phases|items)\b"
+    r"|\bother (?:issues?|tickets?|tasks?|prs?|work|components|teams?)\b"
+    r"|\b(?:is|are|gets?|has been|have been|been) [\"']?" + any_of(PUBLIC) + r"\b"
+)
+_WORK = re.compile(
+    r"\b"
+    + any_of(
+        "releases?d? merges?d? merging issues? tickets? tasks? stor(?:y|ies) epics? discussions?",
+        "reviews? approvals? approve[sd]? migrations? refactor\\w* rewrite redesign rework",
+        "fix(?:es|ed)? bugfix patch(?:es)? rfc proposals? specs? specification designs? mock-?ups?",
+        "implementation implemented completion outcomes? resolution",
+        "landing support features? work milestones? phase upgrades? deploy\\w* rollout publication",
+        "answers? clarification decided settle[sd]? investigation spike backport changes version",
+        "vendor legal stabili\\w+ stable finali[sz]\\w+ dependency team customer infra\\w* access",
+        "staging maintainers? owner",
+        "available supported then later further_notice v\\d[\\w.]* \\d+\\.\\d[\\w.]* funding",
+        "budget contract credentials hardware wglc poc prototype",
+    )
+    + r"\b"
+)
+_ENDED = re.compile(
+    r"\b"
+    + any_of(
+        "complete[ds]? resolve[sd]? ready ships? lands? merge[sd]? closed? live done",
+        "finish(?:e[sd])? approve[sd]? settle[sd]? decided available supported validated passe[sd]",
+        "then later over",
+    )
+    + r"\b"
+)
+# "blocked by this", "depends on you": the issue is the obstacle, not what waits.
+_SELF = re.compile(
+    r"\W*(?:(?:this|these)\b(?! (?:upstream|prs?\b|pull|merge|release|milestone|rfc|decision"
+    r"|external))"
+    r"|(?:my|your)\b|(?:it|that|me|you|us|him|them|the (?:bug|problem|error|crash))"
+    r"(?: (?:one|as well|too|right now|now|at the moment|since.*))?"
+    r"\s*(?:[.!,;:)]|$|\b(?:and|for|too|since|in|when|because|finding|to)\b))"
+)
+# "blocked by another issue": a rule for any issue; "waiting for a fix": the reporter waits.
+_ANYTHING = re.compile(
+    r"\W*an? (?:fix|solution|reply|response|new release|release|update)\W*$"
+    r"|.{0,60}\b(?:because of|until|till|due to) (?:this|it)\b(?! (?:upstream|prs?|release))"
+    r"|\W*(?:an?|another|some|any|one or more|its|their|each|every|one|multiple|several"
+    r"|many) (?:\w+ )?"
+    + any_of(
+        "issues? tasks? tickets? cards? items? nodes? prs? threads? bugs? jobs? child",
+        "dependenc(?:y|ies)",
+    )
+    + r"\b"
+)
+# Keys of other trackers; the exceptions are names of standards.
+_KEY = re.compile(
+    r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|COVID|GPT|UTC|MD|PEP|WIN|ARM|ES|CP|ASCII)-)"
+    r"(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|T[0-9]{2,4})\b"
+)
+_NEXT_CLAUSE = re.compile(r"[;—]| before | [–-]{1,2} |, (?:then|but|so|and)\b")
+_HEAD = 160
+_NEAR = 60
+
+
+def evidence_in(text: str, *, has_references: bool) -> Evidence:
+    """What the object of a phrase ("blocked by …") looks like."""
+    head = _NEXT_CLAUSE.split(text[:_HEAD], maxsplit=1)[0]
+    if has_references or _KEY.search(head):
+        return Evidence.REFERENCE
+    low = head.lower()
+    if _SELF.match(low) or _ANYTHING.match(low):
+        return Evidence.AGAINST
+    if _EVENT.search(low):
+        return Evidence.EVENT
+    if _SYMPTOM.search(low[:_NEAR]):
+        return Evidence.AGAINST
+    if _WORK.search(low):
+        return Evidence.WORK
+    return Evidence.ENDED if _ENDED.search(low) else Evidence.UNKNOWN

@@ -1,0 +1,116 @@
+"""Fields and their values: "Depends-On: #5", "Status: blocked"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from triage.blocked.done import is_said_done
+from triage.blocked.evidence import Evidence, evidence_in
+from triage.blocked.labels import Label, label_of
+from triage.blocked.lexicon import any_of
+from triage.blocked.references import References, references_in
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label and what stands behind it."""
+
+    label: Label
+    value: str
+
+
+_FIELD = re.compile(r"\W{0,6}([A-Za-z][\w /&()+-]{1,40}?)\s{0,2}(?::|=|→|->|\?:)\s*(.*)", re.DOTALL)
+_SEPARATOR = re.compile(r"\s[|·•]\s")
+# A field behind others on one line ("Epic: #1 Depends on: #2").
+_INNER = re.compile(
+    r"(?<=[\w.,;)\]#]) (?=(?:blocked[ -](?:by|on)|depends[ -]on|waiting (?:on|for)|blocks|unblocks"
+    r"|requires|epic|parent|related|milestone|labels|status|priority):)",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"\W*(?:"
+    + any_of(
+        "none no nothing n/?a nil null not?_(?:applicable|blocked|blockers?|dependencies|known)",
+        "tbd tba unknown todo nobody 無 なし 特になし 无 ninguno ninguna nada keine? nichts",
+        "aucune? нет",
+        "nessun[oa]? geen free unblocked can_(?:be_)?start ready_to independent false optional x+",
+        "yes/no y/n 0 if_any resolved cleared done closed merged already was were satisfied",
+        "standalone self-contained",
+    )
+    + r"(?![\w#])|无|無|$|#?[_.…xn]+\W*$)|[<\[{(][^>\]})]{0,60}[>\]})]\s*$"
+)
+_AWAY = re.compile(
+    r"\W*"
+    + any_of(
+        "blocks blocking unblocks enables related required_by needed_by downstream dependents?",
+        "not_blocking optional soft used_by parent part_of see_also feeds supersedes closes fixes",
+        "consumed_by referenced_by follow",
+    )
+    + r"\b|[^(]*\((?:not blocking|non-blocking|soft|optional|nice to have)",
+)
+_SOFTWARE = re.compile(
+    r"[<>=~^]=|~>|\b"
+    + any_of(
+        "python node npm java jdk docker linux windows macos php ruby golang rust gcc cuda django",
+        "react",
+    )
+    + r"\b"
+)
+_STATE = re.compile(
+    r"\W*(?:blocked|on[- ]hold|waiting|parked|postponed|paused|stalled|deferred until|awaiting"
+    r"|pending (?:on|upstream|#|merge|release|decision))\b(?!/| ?\||,)"
+)
+# Behind the blockers a value may go on to other relations.
+_CUT = re.compile(
+    r"\b(?:blocks|unblocks|blocking|enables|related|parent|epic|part of|see|closes|follow-?ups?"
+    r"|required by|milestone|labels?)\b"
+)
+_LEAST = {
+    Label.DEPENDS: Evidence.WORK,
+    Label.LISTS: Evidence.EVENT,
+    Label.NAMES: Evidence.REFERENCE,
+}
+
+
+def fields_of(line: str) -> list[str]:
+    """The parts of a line that can be fields ("Epic: #1 | Depends on: #2"), or the whole line."""
+    parts = _SEPARATOR.split(line)
+    if len(parts) == 1 and ":" in line and _FIELD.match(line):
+        return _INNER.split(line)
+    return parts
+
+
+def field_in(part: str) -> Field | None:
+    """The field that a part of a line is."""
+    match = _FIELD.match(part)
+    label = label_of(match[1]) if match else None
+    return Field(label, match[2]) if match and label else None
+
+
+def is_nothing(value: str) -> bool:
+    """Whether a value says "none", or nobody filled it in."""
+    return bool(_NOTHING.match(value.lower()))
+
+
+def open_value(label: Label, value: str, repository: str) -> References | None:
+    """What a value waits for; None for nothing."""
+    low = value.lower()
+    if label is Label.AWAY or _NOTHING.match(low) or _AWAY.match(low):
+        return None
+    if label is Label.STATE and not _STATE.match(low):
+        return None
+    cut = _CUT.search(low, 1)
+    value = value[: cut.start()] if cut else value
+    references = references_in(value, repository, promised=True)
+    if not references and (references.done or is_said_done(value)):
+        return None
+    return references if _is_work(label, value, references) else None
+
+
+def _is_work(label: Label, value: str, references: References) -> bool:
+    if references or label in {Label.WAITS, Label.STATE}:
+        return True
+    if _SOFTWARE.search(value.lower()):
+        return False
+    return evidence_in(value, has_references=False) >= _LEAST[label]

@@ -1,0 +1,135 @@
+"""Reads an issue from top to bottom: which lines are fields, lists of a heading, sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from triage.blocked.fields import field_in, fields_of, is_nothing, open_value
+from triage.blocked.labels import Label, label_of, lead_in_of
+from triage.blocked.plain import plain
+from triage.blocked.reading import Context
+from triage.blocked.references import References, references_in
+from triage.blocked.sentence import TAGGED, found_in
+from triage.blocked.stems import may_wait
+from triage.blocked.visible import Kind, Line
+from triage.blocked.wait import Wait
+
+# The limits keep any input cheap; what people write about waiting stands near the top.
+_MAX_LINE = 4000
+_MAX_SENTENCE = 400
+_MAX_SENTENCES = 80
+_MAX_WORDS = 120
+_PAIR = 2
+_LEAD = 20
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\s[|·•]\s")
+_SHORTENED = re.compile(r"\b([ei])\.([ge])\.|\b(etc|vs|cf)\.", re.IGNORECASE)
+
+
+class Reader:
+    """Reads one issue."""
+
+    def __init__(self, title: str, repository: str) -> None:
+        self.repository = repository
+        self.title = plain(title[:_MAX_SENTENCE], repository)
+        self.section: Label | None = lead_in_of(self.title)
+        self.section_depth = 0
+        self.listed = False  # the section is a lead-in's list: it ends with the list
+        self.before = ""
+        self.sentences_left = _MAX_SENTENCES
+
+    def read(self, lines: Iterable[Line]) -> Iterator[Wait]:
+        """The waits in reading order."""
+        if TAGGED.match(self.title):
+            yield _wait(self.title, 0, references_in(self.title, self.repository))
+        else:
+            yield from self._sentences(self.title, is_title=True)
+        for line in lines:
+            if line.kind is Kind.HEADING:
+                yield from self._heading(line)
+            elif line.kind is not Kind.BLANK:
+                yield from self._line(line)
+
+    def _line(self, line: Line) -> Iterator[Wait]:
+        if self.listed and line.kind is not Kind.ITEM:
+            self.section, self.listed = None, False
+        text = line.text[:_MAX_LINE]
+        if line.ticked or (self.section is None and not may_wait(text.lower())):
+            return
+        words = plain(text, self.repository)
+        if line.kind is Kind.ROW:
+            yield from self._row(words)
+            return
+        hits = list(self._parts(words))
+        if not hits and self.section is not None:
+            hits = list(self._value(self.section, words, words, boxed=line.boxed))
+        yield from hits
+        if not hits:
+            self._lead_in(words)
+
+    def _heading(self, line: Line) -> Iterator[Wait]:
+        may = may_wait(line.text.lower())
+        if not may and self.section is None:
+            return
+        words = plain(line.text[:_MAX_SENTENCE], self.repository)
+        label = label_of(words)
+        if label or self.section is None or self.listed or line.depth <= self.section_depth:
+            self.section = None if label in {Label.AWAY, Label.STATE} else label
+            self.section_depth, self.listed = line.depth, False
+        if label is None and may:
+            yield from self._parts(words)
+
+    def _lead_in(self, words: str) -> None:
+        label = label_of(words)
+        if label is None and words.endswith(":"):
+            label = lead_in_of(words)
+        if label and label not in {Label.AWAY, Label.STATE}:
+            self.section, self.listed = label, True
+
+    def _row(self, words: str) -> Iterator[Wait]:
+        cells = [cell.strip() for cell in words.strip("| ").split("|")]
+        if len(cells) == _PAIR and (label := label_of(cells[0])):
+            yield from self._value(label, cells[1], words)
+        elif self.section is not None:
+            yield from self._value(Label.LISTS, " ".join(cells), words)
+        else:
+            for cell in cells:
+                yield from self._sentences(cell)
+
+    def _parts(self, words: str) -> Iterator[Wait]:
+        for part in fields_of(words):
+            field = field_in(part)
+            if field:
+                hits = list(self._value(field.label, field.value, part))
+                yield from hits
+                if hits or field.label is Label.AWAY or is_nothing(field.value):
+                    continue
+            yield from self._sentences(part)
+
+    def _value(
+        self, label: Label, value: str, words: str, *, boxed: bool = False
+    ) -> Iterator[Wait]:
+        if boxed and label is Label.DEPENDS:  # nobody makes a task of a library they use
+            label = Label.WAITS
+        references = open_value(label, value, self.repository)
+        if references is not None:
+            yield _wait(words, 0, references)
+
+    def _sentences(self, words: str, *, is_title: bool = False) -> Iterator[Wait]:
+        if "." in words:
+            words = _SHORTENED.sub(r"\1\2\3", words)
+        title = "" if is_title else self.title.lower()
+        for sentence in (whole[:_MAX_SENTENCE] for whole in _SENTENCES.split(words)):
+            if self.sentences_left and may_wait(sentence.lower()):
+                self.sentences_left -= 1
+                context = Context(title, self.repository, is_title, self.before)
+                if found := found_in(sentence, context):
+                    yield _wait(sentence, found.start, found.references)
+            self.before = sentence
+
+
+def _wait(words: str, start: int, references: References) -> Wait:
+    if len(words) > _MAX_WORDS:
+        start = max(0, min(start - _LEAD, len(words) - _MAX_WORDS))
+        words = words[start : start + _MAX_WORDS]
+    return Wait(" ".join(words.split()), references.numbers, references.elsewhere)

@@ -1,0 +1,37 @@
+"""What a sentence is read with, and what is found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from triage.blocked.references import NO_REFERENCES, References, references_in
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a sentence is read with.
+
+    Attributes:
+        title: the issue's title in lower case: what it names is the issue's topic.
+        repository: `owner/name`.
+        is_title: the sentence is the title itself.
+        sentence_before: "#5 adds X." in front of "Once that lands …".
+    """
+
+    title: str
+    repository: str
+    is_title: bool = False
+    sentence_before: str = ""
+
+    @property
+    def before(self) -> References:
+        """The references of the sentence before."""
+        return references_in(self.sentence_before, self.repository)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a sentence says that the issue waits, and for what."""
+
+    start: int
+    references: References = NO_REFERENCES

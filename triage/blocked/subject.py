@@ -1,0 +1,155 @@
+"""Who waits: the issue itself, nobody named, or something else."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from triage.blocked.lexicon import ISSUE_NOUNS, any_of
+
+
+class Subject(Enum):
+    """The subject of a phrase."""
+
+    ISSUE = auto()  # "this ticket", "the remaining work"
+    PRONOUN = auto()  # "it", "we"
+    NOBODY = auto()  # the phrase opens its clause
+    TOPIC = auto()  # a noun of which the title speaks too
+    OTHER = auto()
+    DENIED = auto()  # negated, past, conditional, told of somebody's words
+
+
+# Where a clause begins; "and" also joins two subjects, so it needs a verb or pronoun behind it.
+_CLAUSE = re.compile(
+    r"[,;:()—–|→⚠⛔🚫🛑🔒⏸❌❗‼➡…\]]|\s-{1,2}\s|\.\s"
+    r"|\b(?:but|so|because|then|however|hence|therefore|thus|yet|note|think|believe|guess|suspect"
+    r"|afraid|looks like|seems like|until then)\b(?: that\b)?"
+    r"|\b(?:means|sure|seems|appears|aware) that\b"
+    r"|\band(?:\s+(?=(?:this|it|we|these|that|so|is|are|therefore|thus|hence|then|probably"
+    r"|still)\b)|\s*$)"
+)
+_ASIDE = re.compile(r"\([^()]{0,100}\)")
+# Words between a subject and the phrase.
+_BETWEEN = re.compile(
+    r"(?:^|\s|(?<=\w)(?='))"
+    + any_of(
+        "is are 's 're am 'm i'm be being been has have 've had will 'll should must may might",
+        "need needs do does to seems? appears? gets? remains? remained stays? stay marked",
+        "currently still probably likely now also really basically effectively completely entirely",
+        "fully partially partly mostly technically all both itself kind sort of somewhat directly",
+        "heavily strictly hard soft logically presumably possibly maybe perhaps obviously",
+        "explicitly intentionally deliberately indefinitely just only again already temporarily",
+        "first best better put(?:ting)? keep(?:ing)? plac(?:e|ing|ed) kept leav(?:e|ing) left on",
+        "going let's lets please sadly actually ideally pretty much very strongly therefore",
+        "retained closely at least the moment sits sitting parked held paused a ultimately",
+        "primarily mainly solely unfortunately as makes? sense there decided agreed moved suggest",
+        "propose recommend prefer currently",
+    )
+    + r"$"
+)
+_DENIED = re.compile(
+    r"n't\b|\b"
+    + any_of(
+        "not never no_longer without nothing none neither nor used_to_be was were had_been",
+        "instead_of rather_than avoid would could can cannot previously formerly nobody no_one",
+        "removes? stop no un makes? lets causes? forces? why how did once whenever until what",
+        "which who",
+    )
+    + r"\b"
+)
+_CONDITION = re.compile(
+    r"\b"
+    + any_of(
+        "if unless whether(?!_to\\b) suppose imagine eg for_example for_instance such_as whenever",
+        "hypothetically assum(?:e|ing) in_case should_be_able able_to ability_to allow\\w*",
+        "lets_(?:me|you|us|users) want_to would_like it_would_be feature_request when_an? when_the",
+        "everytime example expected expects? looking_forward eagerly patiently",
+        "please_(?:release|publish|merge|fix|add) could_you can_you",
+    )
+    + r"\b|\b(?:al)?though (?:it|this|they|we|that)\b[\w' ]*$"
+)
+# The phrase is somebody's text: a label, a message.
+_TOLD = re.compile(
+    r"\b"
+    + any_of(
+        "say say_that words? phrase text called named labell?ed label displays? shows? prints?",
+        "reports? said says saying marks? as_if status",
+    )
+    + r"\b"
+)
+_PRONOUN = re.compile(r"\b(?:this|it|we|these|those|everything|i|here)$|^(?:that|work|progress)$")
+_ISSUE = re.compile(
+    r"\b(?:this|these)(?: [\w/-]+){0,3}$"
+    r"|\b(?:our|remaining|rest of the|actual|proper|full|real|final|whole|entire|further|all)"
+    rf" (?:\w+ )?{any_of(ISSUE_NOUNS)}$"
+    r"|\b(?:on|of|for|to|in|with) (?:this|it)$"
+)
+_NAMED = re.compile(rf"\bthe (?:\w+ )?{any_of(ISSUE_NOUNS)}$|^(?:\w+ )?{any_of(ISSUE_NOUNS)}$")
+_OTHERS = re.compile(
+    r"#\d|‹|\b[a-z]{2,9}-\d+\b|\b(?:step|task|issue|pr|ticket) [a-z]\b|\ban? \w+\b|\b"
+    + any_of(
+        "parent child other linked related another each every some any users? tasks issues tickets",
+        "cards nodes? items subtasks children i'm",
+    )
+    + r"\b"
+)
+_GERUND = re.compile(r"(?:\w+ly )?[a-z-]{2,}ing\b(?: \S+){0,6}$")
+# "MR-2 - Schema - blocked by …": a list of other items.
+_ITEM = re.compile(
+    r"\W*(?:(?:issue|pr|mr|task|story|ticket|phase|step|slice|module)s? )?(?:#\d+|[a-z]{2,8}-\d+)\b"
+)
+_WORD = re.compile(r"[a-z]{4,}|\d+")
+_ALNUM = re.compile(r"\w")
+_STEM = 6
+_TRIM = " \t\"'*_.~!"
+_MOST_BETWEEN = 8
+_NEAR = 40
+
+
+def subject_of(prefix: str, title: str, *, lenient: bool = False) -> Subject:
+    """Reads the words in front of a phrase (lower case, one sentence).
+
+    Args:
+        prefix: the sentence up to the phrase.
+        title: the issue's title, lower case: what it names is the issue's topic.
+        lenient: negations are part of the phrase ("can't start until").
+    """
+    prefix = _ASIDE.sub("", prefix)
+    clause = _last_clause(prefix)
+    if _CONDITION.search(prefix) or _TOLD.search(clause):
+        return Subject.DENIED
+    if not lenient and _DENIED.search(clause[-_NEAR:]):
+        return Subject.DENIED
+    head = _without_between(clause)
+    if not _ALNUM.search(head):
+        item = _ITEM.match(prefix)
+        return Subject.OTHER if item and item[0].strip() not in title else Subject.NOBODY
+    return _kind_of(head, title)
+
+
+def _kind_of(head: str, title: str) -> Subject:
+    if _ISSUE.search(head):
+        return Subject.ISSUE
+    if _PRONOUN.search(head):
+        return Subject.PRONOUN
+    if _OTHERS.search(head):
+        return Subject.OTHER
+    named = _NAMED.search(head) or _GERUND.match(head)
+    in_title = any(word[:_STEM] in title for word in _WORD.findall(head))
+    return Subject.TOPIC if named or in_title else Subject.OTHER
+
+
+def _last_clause(prefix: str) -> str:
+    start = 0
+    for cut in _CLAUSE.finditer(prefix):
+        start = cut.end()
+    return prefix[start:].strip(_TRIM)
+
+
+def _without_between(clause: str) -> str:
+    for _ in range(_MOST_BETWEEN):
+        found = _BETWEEN.search(clause)
+        if not found:
+            break
+        clause = clause[: found.start()].rstrip(_TRIM)
+    return clause
