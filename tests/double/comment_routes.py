@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.double import deeds
+from tests.double.access import may_read
 from tests.double.issue_routes import ISSUE, ISSUES
 from tests.double.shapes import show_comment, show_entry
 from tests.double.state import Entry, Issue
@@ -45,8 +46,14 @@ def get_timeline(call: Call) -> Reply:
     if call.world.version.hides_timeline and not issue.repository.tracks_issues:
         raise call.not_found()
     entries = _page(call, _recent(call, issue.entries))
-    shown = [show_entry(call.world, entry) for entry in entries]
+    shown = [show_entry(call.world, entry) for entry in entries if _is_shown(call, entry)]
     return Reply(200, shown or None, total(shown))
+
+
+def _is_shown(call: Call, entry: Entry) -> bool:
+    """References from where the asker may not read are left out of a page after it was cut."""
+    source = entry.ref_issue
+    return source is None or may_read(call.anybody, source.repository, call.token)
 
 
 @route("GET", ISSUE + "/comments", "issue")

@@ -59,7 +59,7 @@ def _cut(title: str) -> str:
 # Opening and editing ----------------------------------------------------------------------------
 
 
-def open_issue(  # noqa: PLR0913 - what an issue is made of
+def open_issue(
     world: World,
     repository: Repository,
     author: User,

@@ -101,8 +101,14 @@ class Version:
         return f"<Repository {number}:{repository}> is archived"
 
     def open_blockers(self) -> str:
-        what = "issue" if self.forgejo else "issue or pull request"
+        what = "issue or pull request" if self.is_gitea_since(1, 23) else "issue"
         return f"cannot close this {what} because it still has open dependencies"
+
+    def lacking_scope(self, lacking: str, has: str) -> str:
+        start = "token does not have at least one of required scope(s)"
+        if self.is_gitea_since(1, 23):
+            return f"{start}, required=[{lacking}], token scope={has}"
+        return f"{start}: [{lacking}]"
 
     def bad_token(self, token: str) -> str:
         if self.forgejo:

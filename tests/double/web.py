@@ -177,11 +177,7 @@ def _handle(world: World, request: httpx.Request) -> Reply:
             continue
         if token and (lacking := lacking_scope(token, route.scope, request.method)):
             has = ",".join(sorted(token.scopes))
-            raise RefusedError(
-                403,
-                "token does not have at least one of required scope(s),"
-                f" required=[{lacking}], token scope={has}",
-            )
+            raise RefusedError(403, world.version.lacking_scope(lacking, has))
         query = dict(request.url.params)
         call = Call(world, request.method, path, query, _body(request), token, match.groupdict())
         return route.handler(call)
@@ -214,7 +210,7 @@ def _explain(world: World, refused: RefusedError) -> Reply:
         return Reply(refused.status, is_empty=True)
     data: dict[str, Any] = {"message": refused.message, "url": f"{world.url}/api/swagger"}
     if refused.status == httpx.codes.NOT_FOUND and world.version.explains_not_found:
-        data["errors"] = list(refused.errors) or None
+        data["errors"] = list(refused.errors) or ([] if world.version.forgejo else None)
     return Reply(refused.status, data)
 
 

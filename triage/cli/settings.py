@@ -30,7 +30,7 @@ DEADLINE = "10m"
 
 _NAME = r"[A-Za-z0-9._-]+"
 _REPOSITORY = re.compile(rf"{_NAME}/{_NAME}")
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*([smh]?)")
+_DURATION = re.compile(r"(\d{1,7}(?:\.\d{1,3})?)\s*([smh]?)", re.ASCII)
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600}
 _TRUE = frozenset({"true", "1", "yes", "on"})
 _FALSE = frozenset({"false", "0", "no", "off"})
@@ -79,7 +79,7 @@ class Sources:
     def find(self, name: str) -> tuple[Any, str]:
         """The value of a setting and where it came from; None and where it could come from."""
         flag = "--" + name.replace("_", "-")
-        if self.flags.get(name) is not None:
+        if self.flags.get(name) not in {None, ""}:
             return self.flags[name], flag
         for variable in VARIABLES[name]:
             if value := self.environ.get(variable, "").strip():
@@ -120,7 +120,7 @@ def read_settings(sources: Sources, today: calendar_date) -> Settings:
     Raises:
         ConfigError: naming the setting that is malformed.
     """
-    config, report = sources.find("config")[0], sources.find("report")[0]
+    config = sources.find("config")[0]
     return Settings(
         config=Path(config) if config else None,
         dry_run=_optional(sources, "dry_run", _boolean) or False,
@@ -128,7 +128,7 @@ def read_settings(sources: Sources, today: calendar_date) -> Settings:
         summary=_optional(sources, "summary", _boolean),
         max_operations=_optional(sources, "max_operations", _count),
         deadline=_optional(sources, "deadline", _duration) or _duration(DEADLINE, "--deadline"),
-        report=_report(Path(report)) if report else None,
+        report=_optional(sources, "report", _report),
     )
 
 
@@ -202,7 +202,12 @@ def _duration(value: str, place: str) -> float:
     raise ConfigError(f"{place}: expected a time such as 90s, 10m or 1h, got {value[:50]!r}")
 
 
-def _report(path: Path) -> Path:
-    if not path.parent.is_dir() or path.is_dir():
-        raise ConfigError(f"--report {path}: there is no such directory to write to")
+def _report(value: str, place: str) -> Path:
+    path = Path(value)
+    try:
+        good = path.parent.is_dir() and not path.is_dir()
+    except (OSError, ValueError):  # too long a name, a NUL
+        good = False
+    if not good:
+        raise ConfigError(f"{place} {value[:200]}: there is no such directory to write to")
     return path

@@ -47,7 +47,7 @@ def render_text(report: Report, style: Style) -> str:
     plan = _table(report.rows, style)
     parts = [
         head,
-        *_section("Plan, in the order of work", plan, style),
+        *(_section("Plan, in the order of work", plan, style) if report.complete else []),
         *_notices(report, style),
         _totals(report),
         _footer(report),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
@@ -74,7 +75,7 @@ def _clear() -> list[str]:
     return [
         "**Triage: no longer waits for the owner**",
         f"The reason for the flag is gone, so `{NEEDS_OWNER}` is taken off."
-        " The next cycle goes on with it.",
+        " The next cycle decides anew.",
         _HOLD_HINT,
     ]
 
@@ -98,19 +99,23 @@ def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
 
 
 def _what_is_missing(assessment: Assessment, policy: Policy) -> str:
-    lines = [
+    needed = (
         f"it is urgent, but its score is {assessment.score.total} and"
-        f" {policy.ready_threshold} is needed. An agent would have to guess; the text lacks:",
-        "",
-        *(f"- {words}" for words in assessment.score.missing),
-    ]
-    return "\n".join(lines)
+        f" {policy.ready_threshold} is needed. An agent would have to guess"
+    )
+    if not assessment.score.missing:
+        return f"{needed}."
+    return "\n".join([f"{needed}; the text lacks:", "", *_list(assessment.score.missing)])
+
+
+def _list(lines: Iterable[str]) -> list[str]:
+    return [f"- {line}" for line in lines]
 
 
 def _what_blocks(blockers: tuple[Blocker, ...]) -> str:
     more = len(blockers) - MOST_BLOCKERS
     lines = ["it waits for other work:", ""]
-    lines += [f"- {_name(blocker)}" for blocker in blockers[:MOST_BLOCKERS]]
+    lines += _list(map(_name, blockers[:MOST_BLOCKERS]))
     return "\n".join(lines + ([f"- and {more} more"] if more > 0 else []))
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from triage.deciding.decision import Action, Rule
-from triage.deciding.history import is_login
+from triage.deciding.settle import delivered
 from triage.markers import Day, Deed, render_day
 from triage.policy import Policy
 from triage.report import Outcome, Row
@@ -66,17 +66,12 @@ def render_summary(rows: Sequence[Row], day: Day, policy: Policy, tool: str) -> 
 
 def agent_of(row: Row, policy: Policy) -> str:
     """The agent that has the issue once the cycle is over, or ""."""
-    decision, outcome = row.assessment.decision, row.outcome
-    if decision.action is Action.DISPATCH and outcome in {Outcome.DONE, Outcome.NONE}:
+    decision, issue = row.assessment.decision, row.assessment.issue
+    if decision.action is Action.DISPATCH and row.outcome in {Outcome.DONE, Outcome.NONE}:
         return decision.agent
-    return next(
-        (
-            agent.name
-            for agent in policy.agents.values()
-            if any(is_login(login, agent.assign) for login in row.assessment.issue.assignees)
-        ),
-        "",
-    )
+    if decision.action is Action.FLAG:
+        return ""
+    return next((name for name, agent in policy.agents.items() if delivered(issue, agent)), "")
 
 
 def _totals(rows: Sequence[Row]) -> str:
