@@ -31,6 +31,12 @@ ISSUE_NOUNS = (
     " ideas? parts? one section job activity tests? points? sub-?task deliverable module"
     " decision adoption integration pieces? solution merge"
 )
+# The same, of work only: a release or an upgrade is also something that programs do.
+WORK_NOUNS = (
+    "issue ticket task story works? fix feature prs? patch implementation refactor\\w* rest"
+    " remainder effort migration epic proposal spike slice milestone cleanup development"
+    " progress project adoption integration"
+)
 # What a plan in an issue tells somebody to do, as opposed to what a user does in a program.
 PLANNED = (
     "remove drop revert undo bump update upgrade re-?enable enable switch migrate replace use"

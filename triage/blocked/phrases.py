@@ -51,8 +51,8 @@ _ON = any_of(
 _NOT = any_of(
     "can_?not can't could_?n[o']t unable_to not_able_to won't_be_able_to (?:not|im)possible_to",
     "should_?n[o']t do_?n[o']t(?:_want_to)? must_?n[o']t may_not not_to not won't will_not",
-    "couldn't don't shouldn't isn't is_not_yet is_not never nothing_(?:we|i)_can nothing_to",
-    "no_point_in no_sense_to(?:_even)? not_make_sense_to doesn't_make_sense_to",
+    "couldn't don't shouldn't isn't is_not_yet is_not never nothing_(?:we|i)_can",
+    "nothing_(?:to|can) no_point_in no_sense_to(?:_even)? not_make_sense_to doesn't_make_sense_to",
 )
 # What is done to an issue, in the passive: programs do not speak like that.
 _HANDLED = any_of(
@@ -76,7 +76,7 @@ _GAP = r"\b[^;?!]{0,70}?\b"
 _SOON = r"(?=(?:(?!\b(?:this|it|for|see|from|like|since|as|why)\b)[^#;]){0,40}#)"
 _UNTIL = "(?:until|till|before|unless and until|without)"
 _LATER = any_of(
-    "start begin merge land do run tackle revisit resume continue schedule ship",
+    "starts? begins? merge land do run tackle revisit resume continue schedule ship",
     "pick_(?:this|it)_up be_\\w+ed be_done best_(?:\\w+ed|done|left) done_only done ready tbd",
     "happen comes? should unblocks unblocked can_start only_start possible only planned scheduled",
     "implement will_do",
@@ -132,7 +132,7 @@ PHRASES = (
     _phrase(
         r"\b(?:hold|holding|held)(?: (?:this|it|off))? (?:for|until|till|pending|on)\b",
         "hold held",
-        "WRE-",
+        "WEE-",
     ),
     _phrase(
         rf"\b{_NOT} (?:yet )?be {_HANDLED}{_GAP}{_UNTIL}\b",

@@ -23,6 +23,8 @@ _MAX_WORDS = 120
 _PAIR = 2
 _LEAD = 20
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\s[|·•]\s")
+# An entry of a list that nobody marked as one.
+_ENTRY = re.compile(r"(?:[\w.-]+/[\w.-]+)?#\d|https?://")
 _SHORTENED = re.compile(r"\b([ei])\.([ge])\.|\b(etc|vs|cf)\.", re.IGNORECASE)
 
 
@@ -51,7 +53,7 @@ class Reader:
                 yield from self._line(line)
 
     def _line(self, line: Line) -> Iterator[Wait]:
-        if self.listed and line.kind is not Kind.ITEM:
+        if self.listed and line.kind is not Kind.ITEM and not _ENTRY.match(line.text):
             self.section, self.listed = None, False
         text = line.text[:_MAX_LINE]
         if line.ticked or (self.section is None and not may_wait(text.lower())):

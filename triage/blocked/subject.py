@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
-from triage.blocked.lexicon import ISSUE_NOUNS, any_of
+from triage.blocked.lexicon import ISSUE_NOUNS, WORK_NOUNS, any_of
 
 
 class Subject(Enum):
@@ -84,7 +84,7 @@ _ISSUE = re.compile(
     rf" (?:\w+ )?{any_of(ISSUE_NOUNS)}$"
     r"|\b(?:on|of|for|to|in|with) (?:this|it)$"
 )
-_NAMED = re.compile(rf"\bthe (?:\w+ )?{any_of(ISSUE_NOUNS)}$|^(?:\w+ )?{any_of(ISSUE_NOUNS)}$")
+_NAMED = re.compile(rf"(?:\bthe |^)(?:\w+ )?{any_of(WORK_NOUNS)}$")
 _OTHERS = re.compile(
     r"#\d|‹|\b[a-z]{2,9}-\d+\b|\b(?:step|task|issue|pr|ticket) [a-z]\b|\ban? \w+\b|\b"
     + any_of(

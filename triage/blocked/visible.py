@@ -48,6 +48,8 @@ _CODE_INDENTS = ("    ", "\t")
 _CONTINUED = re.compile(r"(?![\w -]{1,30}:)(?:[a-z(]|#\d)")
 _ENDS = frozenset(".!?:;|")
 _LONG = 400
+# A line below a heading instead of marks before it, and the level it stands for.
+_UNDERLINES = {"==": 1, "--": 2}
 
 
 def visible_lines(body: str) -> Iterator[Line]:
@@ -56,6 +58,9 @@ def visible_lines(body: str) -> Iterator[Line]:
     for line in _lines(body):
         if line.kind is Kind.TEXT and _goes_on(above, line.text):
             above = above._replace(text=f"{above.text} {line.text}")
+            continue
+        if above.kind is Kind.TEXT and line.text[:2] in _UNDERLINES and not line.text.strip("=-"):
+            above = Line(Kind.HEADING, above.text, _UNDERLINES[line.text[:2]])
             continue
         yield above
         above = line

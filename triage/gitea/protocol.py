@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ from triage.model import whole_number
 from triage.texts.escape import one_line
 
 MOST_DETAIL = 200
+_SCOPE = re.compile(r"required=\[([a-z:,\s]+)\]")
 TRY_LATER = frozenset({429, 500, 502, 503, 504})
 
 
@@ -61,7 +63,7 @@ def _error(
     method: str, path: str, status: int, headers: Mapping[str, str], body: bytes
 ) -> GiteaError:
     detail = _detail(body)
-    kind, meaning = _meaning(status)
+    kind, meaning = _meaning(status, detail)
     if kind is MovedError:
         detail = one_line(headers.get("location", ""), MOST_DETAIL)
     said = f": {detail}" if detail else ""
@@ -69,12 +71,12 @@ def _error(
     return kind(message, status=status, method=method, path=path, detail=detail)
 
 
-def _meaning(status: int) -> tuple[type[GiteaError], str]:  # noqa: PLR0911 - a table
+def _meaning(status: int, detail: str) -> tuple[type[GiteaError], str]:  # noqa: PLR0911 - a table
     """The class of a failed status and what it means; a 5xx to a write may still have worked."""
     if status == HTTPStatus.UNAUTHORIZED:
         return UnauthorizedError, "the token is not valid (wrong, expired or revoked)"
     if status == HTTPStatus.FORBIDDEN:
-        return RefusedError, "the token may not do this"
+        return RefusedError, _missing_right(detail)
     if status == HTTPStatus.NOT_FOUND:
         return NotFoundError, "absent, or not visible with this token"
     if status < HTTPStatus.BAD_REQUEST:
@@ -84,6 +86,13 @@ def _meaning(status: int) -> tuple[type[GiteaError], str]:  # noqa: PLR0911 - a 
     if status == HTTPStatus.LOCKED:
         return RejectedError, "the repository is archived"
     return RejectedError, "Gitea did not accept this"
+
+
+def _missing_right(detail: str) -> str:
+    """Gitea names the scope that a token lacks; a right that a user lacks it does not name."""
+    if found := _SCOPE.search(detail):
+        return f"the token lacks a scope, give it {found[1].strip()}"
+    return "the token's user may not do this, give it write access to the repository"
 
 
 def _detail(body: bytes) -> str:
