@@ -23,7 +23,7 @@ RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 
 WORKFLOWS = sorted(map(str, (ROOT / ".gitea" / "workflows").glob("*.yml")))
-SCRIPTS = [".ci/run"]
+SCRIPTS = [".ci/run", "action/run.sh", "action/publish.sh"]
 
 CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "."),
@@ -33,7 +33,8 @@ CHECKS: tuple[tuple[str, ...], ...] = (
     ("shellcheck", *SCRIPTS),
 )
 WORKFLOW_CHECKS: tuple[tuple[str, ...], ...] = (
-    ("zizmor", "--offline", "--strict-collection", *WORKFLOWS),
+    ("zizmor", "--offline", "--strict-collection", "action.yml", *WORKFLOWS),
+    ("check-jsonschema", "--builtin-schema", "vendor.github-actions", "action.yml"),
     ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS),
 )
 

@@ -62,8 +62,9 @@ def _outside_strings(text: str) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not inside:
             yield number, line.rstrip("\r")
+        code = line if inside else line.partition("#")[0]
         for quotes in _MULTI_LINE:
-            if line.count(quotes) % 2 and inside in {"", quotes}:
+            if code.count(quotes) % 2 and inside in {"", quotes}:
                 inside = "" if inside else quotes
 
 

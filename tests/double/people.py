@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tests.double import deeds
+from tests.double.connect import connect
 from tests.double.repo_routes import change_settings, rename
 from tests.double.state import Entry, Issue, Label, Repository, User, World
+from triage.gitea.api import Gitea
 
 if TYPE_CHECKING:
     from tests.double.fake import FakeGitea
@@ -35,6 +37,10 @@ class Repo:
             "GITEA_REPO": self.name,
             "GITEA_TOKEN": self.token,
         }
+
+    def connect(self, token: str = "") -> AbstractContextManager[Gitea]:
+        """The tool's own client on this repository, with its token or another."""
+        return connect(self.fake.url, self.name, token or self.token)
 
     def human(self, login: str) -> Human:
         return Human(self, self.fake.user(login))

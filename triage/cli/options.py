@@ -6,18 +6,16 @@ import functools
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 import click
 from dotenv import dotenv_values
 
 from triage.cli.settings import VARIABLES, Sources
+from triage.cli.show import complain
 from triage.errors import ConfigError, TriageError
-from triage.texts.escape import one_line
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-MOST = 2000
 
 
 def option(name: str, text: str, **attributes: Any) -> Callable[[F], F]:
@@ -80,14 +78,8 @@ def ends_with_error(command: F) -> F:
         try:
             return command(*args, **kwargs)
         except TriageError as error:
-            fail(error)
+            as_command = is_ci(os.environ) and kwargs.get("form") == "text"
+            complain(error, as_command=as_command)
+            raise SystemExit(error.exit_code) from None
 
     return wrapper  # type: ignore[return-value]
-
-
-def fail(error: TriageError) -> NoReturn:
-    """Prints the message, each line of it harmless, and exits."""
-    for line in str(error).splitlines():
-        indent = "  " if line.startswith("  ") else "Error: "
-        click.echo(f"{indent}{one_line(line, MOST)}", err=True)
-    raise SystemExit(error.exit_code)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import time
 import uuid
@@ -22,7 +21,7 @@ from triage.cli.connect import (
     remote_policy,
     server_clock,
 )
-from triage.cli.options import ends_with_error, fail, is_ci, option, server_options, sources
+from triage.cli.options import ends_with_error, is_ci, option, server_options, sources
 from triage.cli.settings import (
     Settings,
     Sources,
@@ -31,15 +30,14 @@ from triage.cli.settings import (
     read_settings,
 )
 from triage.cli.shell import Progress, Stop, threads
+from triage.cli.show import Window, mask, show
 from triage.cycle import Hooks, Order, run_cycle
 from triage.errors import ConfigError, TriageError
 from triage.gitea.api import Gitea
-from triage.model import parse_issue
+from triage.model import Issue, parse_issue
 from triage.offline import Offline, load_backlog
 from triage.policy import DEFAULT_POLICY, Policy
 from triage.report import Report
-from triage.reporters.json_report import render_json
-from triage.reporters.text_report import Style, render_text
 
 
 @click.command()
@@ -88,7 +86,8 @@ def run(
     found = sources(flags, env_file)
     settings = read_settings(found, started.date())
     ci = is_ci(found.environ)
-    job = _Job(found, settings, started, backlog=backlog, ci=ci, verbose=verbose)
+    window = Window(form=form, file=settings.report, ci=ci, environ=found.environ)
+    job = _Job(found, settings, started, backlog=backlog, window=window)
     stop = Stop(settings.deadline)
     progress = Progress(enabled=not ci)
     with stop.on_signals(), threads() as side_by_side:
@@ -100,17 +99,21 @@ def run(
             sleep=time.sleep,
         )
         try:
-            report = _cycle(job, shell)
-        except ConfigError:
-            raise
+            report, policy = _cycle(job, shell)
         except TriageError as error:
-            _print(_nothing_done(job, error), job, form, quiet=form == "text")
-            fail(error)
-        finally:
             progress.clear()
+            _give_up(job, error)
+            raise
+        progress.clear()
     took = int(1000 * (settings.deadline - stop.seconds_left()))
-    _print(replace(report, duration_ms=took), job, form)
+    show(replace(report, duration_ms=took), policy, window)
     sys.exit(_exit_code(report, stop))
+
+
+def _give_up(job: _Job, error: TriageError) -> None:
+    """The report of a cycle that did not come about; a mistake in the settings leaves none."""
+    if not isinstance(error, ConfigError):
+        show(_nothing_done(job, error), DEFAULT_POLICY, job.window)
 
 
 @dataclass(frozen=True)
@@ -121,21 +124,23 @@ class _Job:
     settings: Settings
     started: datetime
     backlog: Path | None
-    ci: bool
-    verbose: bool
+    window: Window
 
 
-def _cycle(job: _Job, shell: Shell) -> Report:
-    policy = local_policy(job.settings.config, ci=job.ci)
+def _cycle(job: _Job, shell: Shell) -> tuple[Report, Policy]:
+    """The cycle's report, and the policy that was in force."""
+    policy = local_policy(job.settings.config, ci=job.window.ci)
     if job.backlog:
-        return _offline(job, shell, policy or DEFAULT_POLICY)
+        policy = policy or DEFAULT_POLICY
+        return _offline(job, shell, policy, load_backlog(job.backlog)), policy
     server = read_server(job.sources)
+    mask(server.token, job.window)
     with connected(server, shell, read_only=job.settings.dry_run) as gitea:
-        return _online(job, shell, gitea, policy or remote_policy(gitea))
+        policy = policy or remote_policy(gitea)
+        return _online(job, shell, gitea, policy), policy
 
 
-def _offline(job: _Job, shell: Shell, policy: Policy) -> Report:
-    issues = load_backlog(job.backlog or Path())
+def _offline(job: _Job, shell: Shell, policy: Policy, issues: tuple[Issue, ...]) -> Report:
     named = next((issue.repository for issue in issues if issue.repository), "")
     repository = read_repository(job.sources) or named or "offline/backlog"
     order = _order(job, policy, repository, job.started)
@@ -186,37 +191,3 @@ def _exit_code(report: Report, stop: Stop) -> int:
     if report.error:
         return TriageError.exit_code
     return 1 if stop.signal or report.failed else 0
-
-
-def _print(report: Report, job: _Job, form: str, *, quiet: bool = False) -> None:
-    """The report on stdout, and in the file that was named."""
-    if not quiet:
-        click.echo(_render(report, job, form, screen=True), nl=False, color=True)
-    path = job.settings.report
-    if path:
-        kind = "json" if path.suffix == ".json" else form
-        try:
-            path.write_text(_render(report, job, kind, screen=False), "utf-8")
-        except OSError as error:
-            raise TriageError(f"--report {path}: cannot be written ({error.strerror})") from None
-
-
-def _render(report: Report, job: _Job, form: str, *, screen: bool) -> str:
-    if form == "json":
-        return render_json(report) + "\n"
-    terminal = screen and sys.stdout.isatty() and not job.ci
-    colour = terminal and not job.sources.environ.get("NO_COLOR")
-    width = shutil.get_terminal_size().columns if terminal else 0
-    return render_text(
-        report,
-        Style(paint=_colour if colour else _plain, groups=screen and job.ci, width=width),
-    )
-
-
-def _colour(text: str, name: str) -> str:
-    return click.style(text, bold=True) if name == "bold" else click.style(text, fg=name)
-
-
-def _plain(text: str, name: str) -> str:
-    del name
-    return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from triage.blocked import Wait, mentions_block, waits_in
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
@@ -65,6 +66,8 @@ def _from_text(issue: Issue, around: Surroundings) -> tuple[Blocker, ...]:
             waits = waits_in(issue.title, issue.body, around.repository)
             found = [b for wait in waits for b in _open(wait, issue.number, around.open_numbers)]
             return tuple(found)
+        case _:
+            assert_never(around.policy.blocked_text)
 
 
 def distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:

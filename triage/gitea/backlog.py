@@ -28,9 +28,17 @@ class Backlog(Generic[T]):
 
 @dataclass
 class _Read(Generic[T]):
-    """What one attempt has read: issues by number, empty objects, and the totals announced."""
+    """What one attempt has read.
+
+    Attributes:
+        issues: by number.
+        items: how many items there were on all pages, with doubles.
+        empty: how many of them were empty objects or pull requests.
+        totals: the totals announced, one a page.
+    """
 
     issues: dict[int, T] = field(default_factory=dict)
+    items: int = 0
     empty: int = 0
     totals: list[int] = field(default_factory=list)
 
@@ -46,13 +54,14 @@ class _Read(Generic[T]):
     def is_whole(self) -> bool:
         """Nothing slipped from one page to the other while they were read.
 
-        An issue that opens meanwhile pushes others down, which shows as a double and loses
-        none. One that closes pulls another up past the next page; then the total has gone down,
-        or fewer issues than announced were seen. (That one closes and an old one is re-opened
-        within the same second cannot be told.)
+        An issue that opens, or is re-opened, meanwhile pushes others down: the total has gone up,
+        and as many more items must have been read. One that closes pulls another up past the next
+        page: the total has gone down, or fewer issues than announced were seen. (That one closes
+        and an old one is re-opened at the same time cannot be told.)
         """
-        totals = self.totals
-        return bool(totals) and self.seen >= totals[0] and min(totals) >= totals[0]
+        first = self.totals[0] if self.totals else -1
+        whole = self.seen >= first <= min(self.totals, default=-1)
+        return bool(self.totals) and whole and self.items >= max(self.totals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +130,7 @@ def _add(read: _Read[T], answer: Answer, parse: Callable[[Any], T]) -> bool:
         raise IncompleteBacklogError("the list of issues is not a list; is this address Gitea's?")
     if answer.total is not None:
         read.totals.append(answer.total)
+    read.items += len(answer.data)
     for item in answer.data:
         number = item.get("number") if isinstance(item, dict) else None
         if number and item.get("pull_request") is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from triage.deciding import settle
 from triage.deciding.decision import Action, Rule
@@ -123,6 +124,8 @@ def _write(settled: Settled, policy: Policy) -> Write | None:
                 return Assign(number=number, login=agent.assign, reason=decision.reason)
             create = _agent_label(agent)
             return _add(number, agent.label, create, decision.reason)
+        case _:
+            assert_never(settled.write)
 
 
 def _remove_flag(issue: Issue) -> RemoveLabel:

@@ -21,8 +21,8 @@ _ACCEPTANCE = re.compile(
     r"|pass(?:es|ing)|fail(?:s|ing)|returns?|raises?"
 )
 _STEMS = (
-    "should", "must", "expect", "verify", "assert", "case", "acceptance", "criteria", "pass",
-    "fail", "return", "raise",
+    "should", "must", "expect", "verify", "assert", "case", "acceptance", "criteria", "passes",
+    "passing", "fails", "failing", "return", "raise",
 )  # fmt: skip
 """One of these is in every match of the pattern: looking for them first is faster by far."""
 

@@ -49,19 +49,23 @@ def title_of(date: str) -> str:
 
 def render_summary(rows: Sequence[Row], day: Day, policy: Policy, tool: str) -> str:
     """The whole body, with the marker of `day` at its end."""
+    foot = f"<sub>{tool}, policy {policy.digest} · updated {day.updated} UTC</sub>"
+    return "\n\n".join([*render_sections(rows, day.deeds, policy), foot, render_day(day)])
+
+
+def render_sections(rows: Sequence[Row], deeds: Sequence[Deed], policy: Policy) -> list[str]:
+    """The backlog as it stands: totals, then a section for each thing there is to say."""
     sections = [
         _totals(rows),
         _section("Waits for the owner", _owner_items(rows)),
-        _section("Done today", _deed_items(day.deeds, rows)),
+        _section("Done today", _deed_items(deeds, rows)),
         _section("With the agents", _agent_items(rows, policy)),
         _section(f"Top {TOP_READY} ready, by score", _top_items(rows, policy)),
         _section("Deferred", _deferred_items(rows)),
         _section("Failed", _failed_items(rows)),
         _section("Left alone", _skipped_items(rows, policy)),
-        f"<sub>{tool}, policy {policy.digest} · updated {day.updated} UTC</sub>",
-        render_day(day),
     ]
-    return "\n\n".join(filter(None, sections))
+    return list(filter(None, sections))
 
 
 def agent_of(row: Row, policy: Policy) -> str:
@@ -106,7 +110,7 @@ def _section(title: str, items: Sequence[str]) -> str:
 
 
 def _owner_items(rows: Sequence[Row]) -> list[str]:
-    held = {Outcome.DONE, Outcome.NONE}
+    held = {Outcome.DONE, Outcome.NONE, Outcome.PLANNED}
     flagged = [
         row for row in rows if row.assessment.decision.action is Action.FLAG and row.outcome in held
     ]

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Finds a Python 3.11 or newer that is already on the runner and starts the cycle with it, isolated
+# (-I: nothing from the workspace or the environment is imported; -B: no bytecode is left behind).
+# Each candidate is run, so that shims and too old ones are passed over.
+set -u
+
+here=$(cd "$(dirname "$0")" && pwd) || exit 2
+
+good() {
+    [ -n "$1" ] && "$1" -I -S -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
+}
+
+start() {
+    exec "$1" -I -B "$here/main.py"
+}
+
+if [ -n "${TRIAGE_PYTHON:-}" ]; then
+    good "$TRIAGE_PYTHON" && start "$TRIAGE_PYTHON"
+    echo "::error title=gitea-triage::The input python names no Python 3.11 or newer."
+    exit 2
+fi
+
+for name in python3 python python3.14 python3.13 python3.12 python3.11; do
+    good "$name" && start "$name"
+done
+for path in "${pythonLocation:-/nowhere}/bin/python3" \
+    "${RUNNER_TOOL_CACHE:-/nowhere}"/Python/3.1[1-9].*/*/bin/python3 \
+    "${HOME:-/nowhere}"/.local/bin/python3.1[1-9]; do
+    [ -x "$path" ] && good "$path" && start "$path"
+done
+if command -v uv >/dev/null 2>&1; then
+    path=$(uv python find --no-python-downloads '>=3.11' 2>/dev/null)
+    good "$path" && start "$path"
+fi
+
+echo "::error title=gitea-triage::No Python 3.11 or newer on this runner. Use an image that has one" \
+    "(ubuntu-24.04, or debian with python3), or name one with the input python."
+exit 2

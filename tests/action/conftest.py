@@ -1,0 +1,92 @@
+"""The double over real HTTP, and the action as a runner starts it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks.server import Server, handler
+from tests.double import FakeGitea, MakeRepo, Repo
+
+ROOT = Path(__file__).parents[2]
+Act = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def tool_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A runner's tool cache, which the first run fills."""
+    return tmp_path_factory.mktemp("tool-cache")
+
+
+@pytest.fixture
+def repo(make_repo: MakeRepo) -> Repo:
+    """A repository of the double."""
+    return make_repo()
+
+
+@pytest.fixture
+def address(gitea: FakeGitea) -> Iterator[str]:
+    """The double's address for another process."""
+    with Server(("127.0.0.1", 0), handler(gitea, 0.0)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """The directory in which the step runs."""
+    path = tmp_path / "workspace"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def act(repo: Repo, address: str, tool_cache: Path, workspace: Path, tmp_path: Path) -> Act:
+    """`act(TRIAGE_DRY_RUN="true")`: the action's one step; other inputs are empty."""
+
+    def run(**variables: str) -> subprocess.CompletedProcess[str]:
+        for name in ("output", "summary"):
+            (tmp_path / name).touch()
+        environ = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(tmp_path),
+            "CI": "true",
+            "GITHUB_ACTIONS": "true",
+            "GITHUB_ACTION_PATH": str(ROOT),
+            "GITHUB_OUTPUT": str(tmp_path / "output"),
+            "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
+            "RUNNER_TEMP": str(tmp_path),
+            "RUNNER_TOOL_CACHE": str(tool_cache),
+            "GITEA_TOKEN": repo.token,
+            "GITEA_URL": address,
+            "GITEA_REPO": repo.name,
+            **dict.fromkeys(INPUT_VARIABLES, ""),
+            **{name: os.environ[name] for name in os.environ if name.startswith("PIP_")},
+            **variables,
+        }
+        command = ["sh", str(ROOT / "action" / "run.sh")]
+        done = subprocess.run(  # noqa: S603
+            command, cwd=workspace, env=environ, capture_output=True, text=True, check=False
+        )
+        print(done.stdout, done.stderr, sep="\n--- stderr\n")
+        return done
+
+    return run
+
+
+INPUT_VARIABLES = (
+    "TRIAGE_CONFIG",
+    "TRIAGE_DRY_RUN",
+    "TRIAGE_DATE",
+    "TRIAGE_SUMMARY",
+    "TRIAGE_MAX_OPERATIONS",
+    "TRIAGE_DEADLINE",
+    "TRIAGE_REPORT",
+    "TRIAGE_PYTHON",
+)

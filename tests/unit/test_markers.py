@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from triage.markers import (
+    Day,
+    Deed,
+    Entry,
+    Memory,
+    parse_day,
+    parse_entry,
+    render_day,
+    render_entry,
+)
+
+NASTY = st.sampled_from(
+    [
+        "-->",
+        "<!--",
+        " -->",
+        "--",
+        '"',
+        "'",
+        "\\",
+        "\n",
+        "\r",
+        "\0",
+        "é",
+        "😀",
+        "\u2028",
+        "\ud800",
+        "{",
+    ]
+)
+TEXTS = st.one_of(st.text(st.characters(exclude_categories=[])), st.lists(NASTY).map("".join))
+COUNTS = st.integers(min_value=0, max_value=10**15)
+ENTRIES = st.builds(
+    Entry,
+    action=TEXTS,
+    inputs=TEXTS,
+    agent=TEXTS,
+    attempt=COUNTS,
+    after=COUNTS,
+    run=TEXTS,
+    tool=TEXTS,
+    policy=TEXTS,
+)
+DEEDS = st.builds(Deed, at=TEXTS, number=COUNTS, action=TEXTS, agent=TEXTS)
+DAYS = st.builds(
+    Day,
+    date=TEXTS,
+    deeds=st.lists(DEEDS, max_size=3).map(tuple),
+    remembered=st.dictionaries(
+        st.integers(1, 10**15), st.builds(Memory, TEXTS, TEXTS, TEXTS), max_size=3
+    ),
+    run=TEXTS,
+    updated=TEXTS,
+)
+JSON: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
+    max_leaves=6,
+)
+FIELDS = st.sampled_from(
+    [
+        "v",
+        "action",
+        "inputs",
+        "agent",
+        "attempt",
+        "after",
+        "run",
+        "tool",
+        "policy",
+        "date",
+        "deeds",
+        "remembered",
+        "updated",
+    ]
+)
+FORGED = st.dictionaries(FIELDS, JSON)
+
+
+def audit(packed: str) -> str:
+    return f"<!-- gitea-triage:audit {packed} -->"
+
+
+def summary(packed: str) -> str:
+    return f"<!-- gitea-triage:summary {packed} -->"
+
+
+@given(ENTRIES, TEXTS)
+def test_entry__is_read_as_it_was_written(entry: Entry, before: str) -> None:
+    assert entry == parse_entry(f"{before}\n\n{render_entry(entry)}\n")
+
+
+@given(DAYS, TEXTS)
+def test_day__is_read_as_it_was_written(day: Day, before: str) -> None:
+    assert day == parse_day(f"{before}\n\n{render_day(day)}\n")
+
+
+@given(ENTRIES)
+def test_render_entry__is_one_html_comment_on_one_line(entry: Entry) -> None:
+    inner = render_entry(entry).removeprefix("<!-- ").removesuffix(" -->")
+    assert not any(part in inner for part in ("--", "<", ">", "\n", "\r"))
+
+
+@given(ENTRIES)
+def test_render_entry__is_ascii(entry: Entry) -> None:
+    assert render_entry(entry).isascii()
+
+
+@given(DAYS)
+def test_render_day__is_one_html_comment_on_one_line(day: Day) -> None:
+    inner = render_day(day).removeprefix("<!-- ").removesuffix(" -->")
+    assert not any(part in inner for part in ("--", "<", ">", "\n", "\r"))
+
+
+@given(FORGED)
+def test_parse_entry__a_forged_one_never_raises(data: dict[str, Any]) -> None:
+    found = parse_entry(audit(json.dumps(data)))
+    assert (found is not None) == isinstance(data.get("action"), str)
+
+
+@given(FORGED)
+def test_parse_day__a_forged_one_never_raises(data: dict[str, Any]) -> None:
+    found = parse_day(summary(json.dumps(data)))
+    assert (found is not None) == isinstance(data.get("date"), str)
+
+
+@given(ENTRIES, st.data())
+def test_parse_entry__a_damaged_one_never_raises(entry: Entry, data: st.DataObject) -> None:
+    text = render_entry(entry)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    found = parse_entry(text[:start] + data.draw(TEXTS) + text[end:])
+    assert found is None or isinstance(found.action, str)
+
+
+@given(st.text(), st.text())
+@example("", "[" * 100_000)
+def test_parse_day__what_is_not_json_is_no_ledger(before: str, packed: str) -> None:
+    assert parse_day(f"{before}{summary('!' + packed)}") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a comment",
+        audit('{"action":"flag"}') + " and more",
+        audit("[]"),
+        audit("{}"),
+        audit('{"action":1}'),
+        summary('{"action":"flag"}'),
+        '<!-- gitea-triage:audit {"action":"flag"}',
+        audit("[" * 100_000),
+    ],
+)
+def test_parse_entry__without_a_readable_marker_at_the_end_there_is_none(text: str) -> None:
+    assert parse_entry(text) is None
+
+
+def test_parse_entry__the_last_marker_counts() -> None:
+    found = parse_entry(audit('{"action":"flag"}') + "\n" + audit('{"action":"clear"}'))
+    assert Entry(action="clear", inputs="") == found
+
+
+def test_parse_entry__fields_of_the_wrong_type_keep_their_default() -> None:
+    found = parse_entry(audit('{"action":"flag","attempt":true,"after":-1,"run":3,"agent":null}'))
+    assert Entry(action="flag", inputs="") == found
+
+
+def test_parse_entry__unknown_fields_of_a_newer_version_are_ignored() -> None:
+    assert parse_entry(audit('{"v":2,"action":"flag","new":{}}')) == Entry(action="flag", inputs="")
+
+
+def test_parse_day__rows_that_do_not_fit_are_left_out() -> None:
+    deeds = [["09:00", 1, "flag", ""], ["09:00", "1", "flag", ""], [1], "x", ["a", True, "b", "c"]]
+    row = ["a", "b", "c"]
+    remembered = {"1": row, "²": row, "x": row, "2": ["a"], "3": "abc", "4": [1, 2, 3]}
+    found = parse_day(summary(json.dumps({"date": "d", "deeds": deeds, "remembered": remembered})))
+    assert found == Day(
+        date="d",
+        deeds=(Deed(at="09:00", number=1, action="flag"),),
+        remembered={1: Memory("a", "b", "c")},
+    )
+
+
+def test_parse_day__parts_of_the_wrong_type_are_empty() -> None:
+    data = '{"date":"d","deeds":{},"remembered":[],"run":1,"updated":2}'
+    assert parse_day(summary(data)) == Day(date="d")
+
+
+@pytest.mark.parametrize("text", ["", summary("{}"), summary('{"date":1}'), audit('{"date":"d"}')])
+def test_parse_day__without_a_readable_marker_there_is_none(text: str) -> None:
+    assert parse_day(text) is None
+
+
+def test_parse_day__an_endless_number_does_not_raise() -> None:
+    data = '{"date":"d","remembered":{"' + "1" * 5000 + '":["a","b","c"]}}'
+    assert parse_day(summary(data)) == Day(date="d")

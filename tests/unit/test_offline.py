@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.builders import make_issue
+from triage.errors import ConfigError
+from triage.model import EPOCH
+from triage.offline import Offline, load_backlog
+
+
+def saved(tmp_path: Path, data: Any) -> Path:
+    path = tmp_path / "backlog.json"
+    path.write_bytes(data if isinstance(data, bytes) else json.dumps(data).encode())
+    return path
+
+
+def test_load_backlog__keeps_the_order_of_the_file(tmp_path: Path) -> None:
+    found = load_backlog(saved(tmp_path, [{"number": 3}, {"number": 9}, {"number": 1}]))
+    assert [issue.number for issue in found] == [3, 9, 1]
+
+
+def test_load_backlog__drops_what_a_fetch_would_drop(tmp_path: Path) -> None:
+    data = [
+        {"number": 3, "title": "first"},
+        {"number": 3, "title": "double"},
+        {"number": 4, "state": "closed"},
+        {"number": 5, "pull_request": {}},
+        {"number": 0},
+        {},
+    ]
+    assert [issue.title for issue in load_backlog(saved(tmp_path, data))] == ["first"]
+
+
+@pytest.mark.parametrize("data", [{}, [1], [None], "x", None])
+def test_load_backlog__anything_but_a_list_of_issues_is_refused(tmp_path: Path, data: Any) -> None:
+    with pytest.raises(ConfigError, match="expected a list of issues"):
+        load_backlog(saved(tmp_path, data))
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"\xff\xfe\xfa", b"[" * 100_000, b"[1" + b"1" * 5000 + b"]"]
+)
+def test_load_backlog__what_is_not_json_is_refused(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(ConfigError, match="not valid JSON"):
+        load_backlog(saved(tmp_path, data))
+
+
+def test_load_backlog__a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="No such file"):
+        load_backlog(tmp_path / "none.json")
+
+
+def test_load_backlog__a_bom_of_a_windows_editor_is_no_mistake(tmp_path: Path) -> None:
+    assert len(load_backlog(saved(tmp_path, b'\xef\xbb\xbf[{"number": 3}]'))) == 1
+
+
+def test_load_backlog__an_odd_time_is_no_traceback(tmp_path: Path) -> None:
+    data = [{"number": 3, "created_at": "0001-01-01T00:00:00+08:00"}]
+    assert len(load_backlog(saved(tmp_path, data))) == 1
+
+
+def test_offline__knows_nothing_but_its_issues() -> None:
+    offline = Offline([make_issue()])
+    assert (offline.login(), offline.policy_file(), offline.assignable()) == ("", None, None)
+    assert (offline.archived(), dict(offline.requests)) == (False, {})
+    assert [*offline.timeline(1), *offline.dependencies(1)] == []
+    assert [*offline.recent_comments(EPOCH), *offline.changed_since(EPOCH, "all")] == []

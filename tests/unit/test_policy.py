@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from triage.policy import (
+    CLAUDE,
+    DEFAULT_POLICY,
+    HOLD,
+    KIMI,
+    NEEDS_OWNER,
+    Agent,
+    Policy,
+    Route,
+    TagGroups,
+    default_routes,
+)
+
+GROUPS = TagGroups()
+RESEARCH = Route(agent="kimi", tags=GROUPS.research)
+
+
+def agents(*names: str) -> dict[str, Agent]:
+    return {name: Agent(name=name, assign=name) for name in names}
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("claude", "kimi"), (RESEARCH, Route(agent="claude"))),
+        (("claude", "bob"), (Route(agent="claude"),)),
+        (("kimi",), (RESEARCH,)),
+        (("kimi", "ann", "bob"), (RESEARCH, Route(agent="bob"))),
+        (("ann", "bob"), (Route(agent="bob"),)),
+        ((), ()),
+    ],
+)
+def test_default_routes__go_as_far_as_the_named_agents(
+    names: tuple[str, ...], expected: tuple[Route, ...]
+) -> None:
+    assert expected == default_routes(GROUPS, agents(*names))
+
+
+def test_default_policy__is_the_one_of_the_design() -> None:
+    assert (
+        Policy(
+            owner="",
+            ready_threshold=5,
+            max_operations=30,
+            agents={"claude": CLAUDE, "kimi": KIMI},
+            routes=(RESEARCH, Route(agent="claude")),
+            summary_enabled=True,
+        )
+        == DEFAULT_POLICY
+    )
+
+
+def test_default_agents__have_five_slots() -> None:
+    assert (CLAUDE.max_open, KIMI.max_open) == (5, 5)
+
+
+def test_with_max_operations__takes_a_budget() -> None:
+    assert DEFAULT_POLICY.with_max_operations(0).max_operations == 0
+
+
+def test_with_max_operations__none_keeps_it() -> None:
+    assert DEFAULT_POLICY.with_max_operations(None) is DEFAULT_POLICY
+
+
+def test_digest__is_the_same_for_equal_policies() -> None:
+    assert Policy(tags=TagGroups()).digest == DEFAULT_POLICY.digest
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(DEFAULT_POLICY, ready_threshold=6),
+        replace(DEFAULT_POLICY, tags=replace(GROUPS, bug=GROUPS.bug | {"defect"})),
+        replace(DEFAULT_POLICY, agents={"claude": replace(CLAUDE, max_open=6), "kimi": KIMI}),
+        replace(DEFAULT_POLICY, routes=(Route(agent="claude"),)),
+    ],
+)
+def test_digest__changes_with_any_rule(changed: Policy) -> None:
+    assert changed.digest != DEFAULT_POLICY.digest
+
+
+def test_digest__is_eight_hex_digits() -> None:
+    assert len(bytes.fromhex(DEFAULT_POLICY.digest)) == 4
+
+
+def test_own_labels__are_those_that_the_tool_writes_or_obeys() -> None:
+    assert {NEEDS_OWNER, HOLD, "kimi-ready"} == DEFAULT_POLICY.own_labels

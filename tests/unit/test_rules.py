@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from tests.unit.builders import (
+    READY_BODY,
+    VAGUE_BODY,
+    assessed,
+    make_around,
+    make_issue,
+)
+from tests.unit.test_score import LABELS, TEXTS, TITLES, blunt_score, blunt_tags
+from triage.deciding.decision import Action, Assessment, Blocker, Rule
+from triage.deciding.rules import assess, distinct, name_blockers, route
+from triage.model import Issue
+from triage.policy import CLAUDE, DEFAULT_POLICY, KIMI, BlockedText, Policy, Route
+from triage.scoring import Tier, Type
+
+BLUNT = replace(
+    DEFAULT_POLICY,
+    blocked_text=BlockedText.ANY_MENTION,
+    agents={"claude": replace(CLAUDE, max_open=0), "kimi": replace(KIMI, max_open=0)},
+)
+OFF = replace(DEFAULT_POLICY, blocked_text=BlockedText.OFF)
+
+
+def blunt_decision(issue: Issue) -> tuple[str, str]:
+    """Design §3, "Decision, first match wins", with the blunt rule for blocked."""
+    labels = [label.name for label in issue.labels]
+    tags = blunt_tags(issue.title, labels)
+    score = sum(blunt_score(issue.title, issue.body, labels))
+    bug = tags & {"bug", "broken", "crash", "error", "fix", "regression", "hotfix"}
+    research = tags & {"research", "kimi-ready", "investigation", "spike"}
+    work = {"feature", "feat", "enhancement", "capability", "timmy-capability"}
+    work |= {"refactor", "cleanup", "tech-debt", "optimization", "perf"}
+    meta = tags & {"philosophy", "soul-gap", "discussion", "question", "rfc"}
+    if meta and not bug and not research and not tags & work:
+        return "skip", ""
+    if issue.assignees:
+        return "skip", ""
+    if tags & {"security", "data-loss", "blocking", "p0", "critical"} and score < 5:
+        return "flag", ""
+    if score < 5:
+        return "skip", ""
+    said = re.search(
+        r"\b(blocked|blocks|blocking)\b", f"{issue.title}\n{issue.body}", re.IGNORECASE
+    )
+    if said or tags & {"blocked", "status/blocked"}:
+        return "flag", ""
+    return ("dispatch", "kimi") if research else ("dispatch", "claude")
+
+
+ISSUES = st.builds(
+    make_issue,
+    title=st.tuples(
+        st.sampled_from(["", "[p0] ", "[Bug]", "[spike] ", "[blocked]", "[Blocking] "]), TITLES
+    ).map("".join),
+    body=st.tuples(
+        st.sampled_from(["", READY_BODY, READY_BODY]),
+        st.sampled_from(["", "This blocks it. ", "unblocked", "BLOCKED by x"]),
+        TEXTS,
+    ).map("".join),
+    labels=st.tuples(
+        LABELS,
+        st.lists(
+            st.sampled_from(["blocked", "Status/Blocked", "security", "kimi-ready", "research"]),
+            max_size=2,
+        ),
+    ).map(lambda pair: [*pair[0], *pair[1]]),
+    assignees=st.sampled_from([(), (), (), ("bob",)]),
+)
+
+
+@settings(max_examples=500)
+@given(ISSUES)
+@example(make_issue(labels=["rfc", "feature"]))
+@example(make_issue(labels=["blocking"]))
+def test_assess__is_the_first_match_of_the_design(issue: Issue) -> None:
+    found = assessed(issue, BLUNT).decision
+    assert blunt_decision(issue) == (found.action, found.agent)
+
+
+@given(ISSUES)
+def test_assess__only_a_dispatch_has_an_agent(issue: Issue) -> None:
+    decision = assessed(issue, BLUNT).decision
+    assert (decision.action is Action.DISPATCH) == bool(decision.agent)
+
+
+@given(ISSUES)
+def test_assess__every_decision_has_a_reason(issue: Issue) -> None:
+    assert assessed(issue, BLUNT).decision.reason
+
+
+@given(ISSUES)
+def test_assess__nothing_is_dispatched_while_a_dependency_is_open(issue: Issue) -> None:
+    assert assessed(issue, OFF, 5).decision.action is not Action.DISPATCH
+
+
+def test_assess__tells_type_tier_urgency_and_readiness() -> None:
+    found = assessed(make_issue(title="[bug] x"))
+    assert (found.type, found.tier, found.urgent, found.ready) == (Type.BUG, Tier.P0, True, True)
+
+
+def rule_of(issue: Issue, policy: Policy = DEFAULT_POLICY) -> Rule:
+    return assessed(issue, policy).decision.rule
+
+
+def test_hold__comes_before_everything() -> None:
+    assert rule_of(make_issue(labels=["Triage/Hold", "rfc"], assignees=("a",))) is Rule.HOLD
+
+
+def test_philosophy__comes_before_assigned() -> None:
+    assert rule_of(make_issue(title="[rfc] x", assignees=("a",))) is Rule.PHILOSOPHY
+
+
+def test_assigned__names_them() -> None:
+    found = assessed(make_issue(assignees=("ann", "bob"))).decision
+    assert (found.rule, found.reason) == (Rule.ASSIGNED, "assigned to ann, bob")
+
+
+def test_urgent_tag__not_ready_is_flagged() -> None:
+    found = assessed(make_issue(title="[p0] x", body=VAGUE_BODY)).decision
+    assert (found.action, found.rule) == (Action.FLAG, Rule.UNDERSPECIFIED)
+
+
+def test_bug__not_ready_is_skipped() -> None:
+    issue = make_issue(title="[bug] x", body=VAGUE_BODY)
+    assert rule_of(issue) is Rule.NOT_READY
+
+
+def test_not_ready__says_what_is_missing() -> None:
+    reason = assessed(make_issue(title="x", body=VAGUE_BODY)).decision.reason
+    assert reason.startswith("not ready: score 1 of 5; missing: ")
+
+
+def test_not_ready__a_threshold_out_of_reach_misses_nothing() -> None:
+    reason = assessed(make_issue(), replace(DEFAULT_POLICY, ready_threshold=9)).decision.reason
+    assert reason == "not ready: score 8 of 9"
+
+
+def test_urgent__a_dispatch_says_so() -> None:
+    assert assessed(make_issue(title="[bug] x")).decision.reason == "urgent and ready"
+
+
+def test_research__goes_to_its_agent_and_says_why() -> None:
+    found = assessed(make_issue(labels=["research", "spike"])).decision
+    assert (found.agent, found.reason) == ("kimi", "ready, tagged research")
+
+
+def test_route__nobody_takes_it() -> None:
+    policy = replace(DEFAULT_POLICY, routes=(Route(agent="kimi", tags=frozenset({"lab"})),))
+    found = route(frozenset(), policy, urgent=False)
+    assert (found.action, found.rule) == (Action.SKIP, Rule.NO_ROUTE)
+
+
+# Blocked -----------------------------------------------------------------------------------------
+
+
+def blockers_of(issue: Issue, policy: Policy = DEFAULT_POLICY, *open_: int) -> tuple[Blocker, ...]:
+    return assess(issue, make_around(policy, open_)).blockers
+
+
+@pytest.mark.parametrize("label", ["blocked", "Blocked", "Status/Blocked", "status: blocked"])
+def test_blocked__by_a_label(label: str) -> None:
+    assert len(blockers_of(make_issue(labels=[label]), OFF)) == 1
+
+
+@pytest.mark.parametrize("title", ["[blocked] x", "[Status/Blocked] x"])
+def test_blocked__by_a_tag(title: str) -> None:
+    assert len(blockers_of(make_issue(title=title), OFF)) == 1
+
+
+@pytest.mark.parametrize("label", ["blocking", "blocker", "not blocked"])
+def test_blocked__not_by_these_labels(label: str) -> None:
+    assert blockers_of(make_issue(labels=[label]), OFF) == ()
+
+
+def test_blocked__off_reads_no_text() -> None:
+    assert blockers_of(make_issue(body="Blocked by #5"), OFF, 5) == ()
+
+
+def test_blocked__by_an_open_issue() -> None:
+    (found,) = blockers_of(make_issue(body="Blocked by #5"), DEFAULT_POLICY, 5)
+    assert (found.number, found.native) == (5, False)
+
+
+def test_blocked__not_by_a_closed_issue() -> None:
+    assert blockers_of(make_issue(body="Blocked by #5")) == ()
+
+
+def test_blocked__not_by_itself() -> None:
+    assert blockers_of(make_issue(body="Blocked by #1")) == ()
+
+
+def test_blocked__by_an_issue_elsewhere() -> None:
+    (found,) = blockers_of(make_issue(body="Blocked by acme/lib#5"))
+    assert found.elsewhere == "acme/lib#5"
+
+
+def test_blocked__by_words_alone() -> None:
+    (found,) = blockers_of(make_issue(body="This is blocked by the new parser landing first."))
+    assert found.words
+
+
+def test_blocked__the_reason_names_the_blockers() -> None:
+    found = assess(make_issue(body=f"{READY_BODY}\nBlocked by #5"), make_around(open_numbers=[5]))
+    assert found.decision.reason == "blocked by #5"
+
+
+def test_blocked__a_dependency_named_in_the_text_counts_once() -> None:
+    issue = make_issue(body="Blocked by #5")
+    native = (Blocker(number=5, native=True),)
+    found: Assessment = assess(issue, make_around(open_numbers=[5]), native)
+    assert native == found.blockers
+
+
+def test_distinct__keeps_the_first_in_reading_order() -> None:
+    two, one, again = Blocker(number=2), Blocker(number=1), Blocker(number=2, words="x")
+    assert (two, one) == distinct((two, one, again))
+
+
+def test_name_blockers__a_few_and_how_many_more() -> None:
+    blockers = (Blocker(number=1), Blocker(elsewhere="a/b#2"), Blocker(words="the API"))
+    assert name_blockers(blockers, 2) == "#1, a/b#2, 1 more"
+
+
+@pytest.mark.parametrize(
+    ("blocker", "key"),
+    [
+        (Blocker(number=3, words="x"), 3),
+        (Blocker(elsewhere="a/b#2", words="x"), "a/b#2"),
+        (Blocker(words="x"), "x"),
+    ],
+)
+def test_blocker__its_key_is_what_reports_call_it(blocker: Blocker, key: int | str) -> None:
+    assert key == blocker.key
+
+
+def test_blocker__words_are_quoted() -> None:
+    assert str(Blocker(words="the API")) == "“the API”"

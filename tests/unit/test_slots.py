@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.builders import flag, make_assessment, make_decision, make_issue, skip
+from triage.deciding.decision import Assessment
+from triage.planning.slots import Slots, slots_of
+from triage.policy import CLAUDE, DEFAULT_POLICY, KIMI, NEEDS_OWNER, Policy
+
+
+def policy(budget: int = 30, claude: int = 5, kimi: int = 5) -> Policy:
+    agents = {"claude": replace(CLAUDE, max_open=claude), "kimi": replace(KIMI, max_open=kimi)}
+    return replace(DEFAULT_POLICY, max_operations=budget, agents=agents)
+
+
+def dispatch(agent: str = "claude", *, urgent: bool = False) -> Assessment:
+    return make_assessment(decision=make_decision(agent=agent), urgent=urgent)
+
+
+QUEUES = st.lists(
+    st.one_of(
+        st.builds(dispatch, st.sampled_from(["claude", "kimi"]), urgent=st.booleans()),
+        st.just(make_assessment(decision=flag())),
+    ),
+    max_size=20,
+)
+POLICIES = st.builds(policy, st.integers(0, 12), st.integers(0, 4), st.integers(0, 4))
+BUSY = st.fixed_dictionaries({"claude": st.integers(0, 6), "kimi": st.integers(0, 6)})
+
+
+def taken(queue: list[Assessment], slots: Slots) -> tuple[list[Assessment], Slots]:
+    """What is acted on when each issue that fits is taken."""
+    acted = []
+    for assessment in queue:
+        if not slots.refusal(assessment):
+            acted.append(assessment)
+            slots = slots.take(assessment)
+    return acted, slots
+
+
+@given(QUEUES, POLICIES)
+def test_slots__the_budget_is_never_exceeded(queue: list[Assessment], rules: Policy) -> None:
+    assert len(taken(queue, Slots(rules))[0]) == min(
+        rules.max_operations, len(taken(queue, Slots(replace(rules, max_operations=99)))[0])
+    )
+
+
+@given(QUEUES, POLICIES, BUSY)
+def test_slots__no_issue_that_is_not_urgent_exceeds_the_limit(
+    queue: list[Assessment], rules: Policy, busy: dict[str, int]
+) -> None:
+    slots = Slots(rules, with_agent=Counter(busy))
+    for assessment in queue:
+        agent = rules.agents.get(assessment.decision.agent)
+        full = agent and agent.max_open and slots.with_agent[agent.name] >= agent.max_open
+        if full and not assessment.urgent:
+            assert slots.refusal(assessment)
+        slots = slots if slots.refusal(assessment) else slots.take(assessment)
+
+
+@given(QUEUES, POLICIES, BUSY)
+def test_slots__within_the_budget_an_urgent_issue_always_fits(
+    queue: list[Assessment], rules: Policy, busy: dict[str, int]
+) -> None:
+    slots = taken(queue, Slots(rules, with_agent=Counter(busy)))[1]
+    fits = not slots.refusal(dispatch(urgent=True))
+    assert fits is (slots.acted < rules.max_operations)
+
+
+@given(QUEUES, BUSY)
+def test_slots__no_limit_means_none(queue: list[Assessment], busy: dict[str, int]) -> None:
+    rules = policy(99, claude=0, kimi=0)
+    assert queue == taken(queue, Slots(rules, with_agent=Counter(busy)))[0]
+
+
+def test_refusal__names_the_budget() -> None:
+    assert Slots(policy(2), acted=2).refusal(dispatch(urgent=True)) == (
+        "the cycle's budget of 2 issues is used up"
+    )
+
+
+def test_refusal__names_the_agent() -> None:
+    slots = Slots(policy(), with_agent=Counter(claude=5))
+    assert slots.refusal(dispatch()) == "claude has 5 of 5 open issues"
+
+
+def test_refusal__a_flag_needs_no_agent() -> None:
+    slots = Slots(policy(), with_agent=Counter(claude=5))
+    assert slots.refusal(make_assessment(decision=flag())) == ""
+
+
+def test_refusal__taking_a_flag_off_needs_no_agent() -> None:
+    slots = Slots(policy(), with_agent=Counter(claude=5))
+    assert slots.refusal(make_assessment(issue=make_issue(labels=[NEEDS_OWNER]))) == ""
+
+
+def test_take__counts_the_issue_and_its_agent() -> None:
+    slots = Slots(policy()).take(dispatch("kimi"))
+    assert (slots.acted, dict(slots.with_agent)) == (1, {"kimi": 1})
+
+
+def test_take__a_skip_has_no_agent() -> None:
+    assert not Slots(policy()).take(make_assessment(decision=skip())).with_agent
+
+
+def test_occupy__counts_the_agent_only() -> None:
+    slots = Slots(policy()).occupy(dispatch())
+    assert (slots.acted, dict(slots.with_agent)) == (0, {"claude": 1})
+
+
+def test_slots_of__counts_what_each_agent_has() -> None:
+    issues = [
+        make_issue(assignees=("Claude", "bob")),
+        make_issue(labels=["Kimi-Ready"]),
+        make_issue(labels=["kimi-ready"], assignees=("claude",)),
+        make_issue(),
+    ]
+    assert dict(slots_of(DEFAULT_POLICY, issues).with_agent) == {"claude": 2, "kimi": 2}

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.builders import check_golden, make_issue, make_report, make_row
+from tests.unit.test_report import whole
+from tests.unit.test_summary import ROWS
+from triage.report import Outcome, Report, Row, SummaryOutcome, SummaryResult
+from triage.reporters.text_report import Style, render_text
+
+
+def plain(text: str, colour: str) -> str:
+    assert colour
+    return text
+
+
+def tinted(text: str, colour: str) -> str:
+    return f"<{colour}>{text}"
+
+
+PLAIN = Style(paint=plain)
+GROUPS = Style(paint=plain, groups=True)
+
+
+def text(report: Report, style: Style = PLAIN) -> str:
+    return render_text(report, style)
+
+
+def broken() -> Report:
+    return make_report(
+        make_row(1, outcome=Outcome.FAILED, error="PATCH issues/1: 500\n::add-mask::x 100%"),
+        summary=SummaryResult(outcome=SummaryOutcome.FAILED, error="POST issues: 403"),
+        warnings=("flags mention nobody",),
+        error="Gitea is in trouble",
+        dry_run=True,
+    )
+
+
+def test_text__for_a_terminal() -> None:
+    check_golden("report.txt", text(whole()))
+
+
+def test_text__for_a_ci_log() -> None:
+    check_golden("report-ci.txt", text(whole(), GROUPS))
+
+
+def test_text__for_a_narrow_terminal() -> None:
+    check_golden("report-narrow.txt", text(whole(), Style(paint=plain, width=120)))
+
+
+def test_text__of_a_broken_cycle() -> None:
+    check_golden("report-broken.txt", text(broken()))
+
+
+def test_text__of_a_broken_cycle_in_a_ci_log() -> None:
+    check_golden("report-broken-ci.txt", text(broken(), GROUPS))
+
+
+def test_text__of_an_empty_backlog() -> None:
+    check_golden("report-empty.txt", text(make_report()))
+
+
+def test_text__a_backlog_that_was_not_fetched_is_not_called_empty() -> None:
+    report = make_report(complete=False, error="the backlog changed while it was read")
+    assert "No open issues" not in text(report)
+
+
+@given(ROWS, st.booleans(), st.sampled_from([0, 40, 120]))
+def test_text__no_line_begins_with_text_of_an_issue(rows: list[Row], ci: bool, width: int) -> None:
+    found = text(make_report(*rows), Style(paint=plain, groups=ci, width=width))
+    own = (
+        r"gitea-triage |Plan|\s*\d+\.  |\s+issue  tier|::group::Plan|::endgroup::"
+        r"|::error::issue \d+:|error: issue \d+:|\d+ open, |no summary; |No open issues\.|$"
+    )
+    assert [line for line in found.split("\n") if not re.match(own, line)] == []
+
+
+@given(ROWS)
+def test_text__every_issue_has_one_line(rows: list[Row]) -> None:
+    lines = text(make_report(*rows)).split("\n")
+    assert len(rows) == sum(bool(re.match(r"\s*\d+\.  ", line)) for line in lines)
+
+
+@given(ROWS)
+def test_text__has_no_control_character(rows: list[Row]) -> None:
+    found = text(make_report(*rows))
+    assert not re.search(
+        r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029]", found
+    )
+
+
+@given(st.lists(st.sampled_from(["日", "a", "é", "e\u0301", "😀"]), max_size=70).map("".join))
+def test_text__titles_take_the_columns_that_a_terminal_gives_them(title: str) -> None:
+    rows = [make_row(title=title), make_row(title="x" * 60)]
+    lines = [line for line in text(make_report(*rows)).split("\n") if re.match(r"\d\.", line)]
+    wide = [
+        sum(2 if c in "日😀" else c != "\u0301" for c in line[: line.rindex("ready")])
+        for line in lines
+    ]
+    assert len(set(wide)) == 1
+
+
+def test_text__colours_follow_the_outcome() -> None:
+    found = text(make_report(make_row(outcome=Outcome.FAILED, error="x")), Style(paint=tinted))
+    assert "<red>1." in found
+    assert "<red>error: issue 1: x" in found
+
+
+def test_text__warnings_are_yellow() -> None:
+    assert "<yellow>warning: w" in text(make_report(warnings=("w",)), Style(paint=tinted))
+
+
+@pytest.mark.parametrize(
+    ("summary", "words"),
+    [
+        (SummaryResult(), "no summary;"),
+        (SummaryResult(number=9, outcome=SummaryOutcome.CREATED), "summary #9: created;"),
+        (SummaryResult(outcome=SummaryOutcome.PLANNED), "summary: planned;"),
+    ],
+)
+def test_text__says_what_became_of_the_summary(summary: SummaryResult, words: str) -> None:
+    assert words in text(make_report(summary=summary))
+
+
+def test_text__a_dry_run_says_so() -> None:
+    assert "dry run, nothing is written" in text(make_report(dry_run=True)).split("\n")[0]
+
+
+def test_text__a_title_of_nothing_visible_keeps_its_place() -> None:
+    assert "  ready" in text(make_report(make_row(issue=make_issue(title="\u200b"))))
