@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from triage.errors import ConfigError
-from triage.model import Comment, Issue, parse_issue
-from triage.ports import TimelinePage
+from triage.model import Comment, Event, Issue, parse_issue
 
 
 def load_backlog(path: Path) -> tuple[Issue, ...]:
@@ -52,7 +51,7 @@ class Offline:
         """None: without a server there is no default branch."""
         return None
 
-    def timeline(self, number: int) -> Iterator[TimelinePage]:
+    def timeline(self, number: int) -> Iterator[tuple[Event, ...]]:
         """Nothing is known of the past."""
         del number
         return iter(())

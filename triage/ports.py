@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -34,14 +33,6 @@ def each(
     return list(side_by_side(attempt, values))
 
 
-@dataclass(frozen=True, slots=True)
-class TimelinePage:
-    """A part of a timeline; `may_go_on` is whether a page of this size is followed by more."""
-
-    events: tuple[Event, ...]
-    may_go_on: bool
-
-
 class Reader(Protocol):
     """Reads of one repository. Each raises GiteaError when no usable answer came."""
 
@@ -55,7 +46,7 @@ class Reader(Protocol):
     def policy_file(self) -> str | None:
         """The text of the policy on the default branch; None when there is none."""
 
-    def timeline(self, number: int) -> Iterator[TimelinePage]:
+    def timeline(self, number: int) -> Iterator[tuple[Event, ...]]:
         """The timeline of an issue, oldest first, in pages; a short page need not be the last."""
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:

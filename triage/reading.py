@@ -15,6 +15,9 @@ from triage.errors import GiteaError
 from triage.model import Event, Issue
 from triage.ports import Reader, each
 
+FEW = 10
+"""A page with fewer entries is the last, if none is hidden: no server is set to smaller pages."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fresh:
@@ -59,18 +62,33 @@ def _read(context: Context, listed: Assessment, issue: Issue) -> Fresh:
 
 
 def _timeline(context: Context, issue: Issue) -> list[Event]:
-    """The timeline, until it explains the issue as it is.
-
-    Entries that the token may not see shorten pages, so a stranger could push what matters onto a
-    later page; then a comment is missing, or the last event on a target contradicts the issue.
-    """
-    targets = [FLAG_TARGET, *map(target_of, context.policy.agents.values())]
+    """The timeline, read as far as it takes to know all that matters."""
     events: list[Event] = []
+    empty = 0
     for page in context.reader.timeline(issue.number):
-        events += page.events
-        if not page.may_go_on and explains(events, issue, targets):
+        events += page
+        empty = 0 if page else empty + 1
+        if _is_enough(context, issue, events, page, empty):
             break
     return events
+
+
+def _is_enough(
+    context: Context, issue: Issue, events: list[Event], page: tuple[Event, ...], empty: int
+) -> bool:
+    """Whether later pages can hold nothing that matters.
+
+    Entries that the token may not see shorten pages, so what matters may stand behind a short or
+    even an empty one: a human's removal together with the assignment that it undid would leave
+    no contradiction. An issue that we never spoke on, and with only a few entries, is safe.
+    """
+    targets = [FLAG_TARGET, *map(target_of, context.policy.agents.values())]
+    if not explains(events, issue, targets):
+        return False
+    history = read_history(events, context.me)
+    if history.entry is None:
+        return len(page) < FEW
+    return empty > 0 and history.has_followed
 
 
 def _dependencies_matter(assessment: Assessment) -> bool:

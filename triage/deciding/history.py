@@ -75,6 +75,17 @@ class History:
         return max((event.id for event in self.events), default=0)
 
     @property
+    def has_followed(self) -> bool:
+        """Whether a write of ours after the audit comment is there, so that it was carried out."""
+        after = self.entry.after if self.entry else 0
+        return any(
+            event.id > after
+            and event.kind in {ASSIGNEES, LABEL}
+            and is_login(event.author, self.me)
+            for event in self.events
+        )
+
+    @property
     def may_have_dependencies(self) -> bool:
         """Whether a native dependency may exist; unreadable entries could have added one."""
         return any(event.kind in {"add_dependency", ""} for event in self.events)

@@ -19,13 +19,13 @@ from triage.gitea.client import Client
 from triage.gitea.protocol import Answer
 from triage.model import (
     Comment,
+    Event,
     Issue,
     Json,
     parse_comment,
     parse_event,
     parse_issue,
 )
-from triage.ports import TimelinePage
 
 PAGE = 50
 POLICY_PATH = ".gitea/triage.toml"
@@ -42,7 +42,6 @@ class Gitea:
         self._client = client
         self.repository = repository
         self._repo = f"repos/{quote(repository)}"
-        self._page_size = PAGE
 
     @property
     def requests(self) -> Mapping[str, int]:
@@ -93,25 +92,29 @@ class Gitea:
         """An issue, fresh."""
         return self._issue(self._client.get(f"{self._repo}/issues/{number}"), number)
 
-    def timeline(self, number: int) -> Iterator[TimelinePage]:
-        """The timeline of an issue, oldest first, in pages (§2).
+    def timeline(self, number: int) -> Iterator[tuple[Event, ...]]:
+        """The timeline of an issue, oldest first, in pages; each entry once (§2).
 
         Gitea before 1.27 and Forgejo answer a request without `page` with all of it, Gitea 1.27
-        with the first page. No count tells which, and what the token may not see is left out
-        of a page after it was cut: only two empty pages in a row are surely the end.
+        with the first page, and no count tells which. What the token may not see is left out of a
+        page after it was cut, so that even an empty page may be followed by others; after two
+        empty ones in a row no more are asked for.
         """
         path = f"{self._repo}/issues/{number}/timeline"
         first = self._list(path, parse_event, limit=PAGE)
-        yield TimelinePage(first, may_go_on=len(first) == self._page_size)
+        yield first
+        seen = {event.id for event in first}
         empty = not first
         for page in count(2):
-            if len(first) > self._page_size:
+            if len(first) > PAGE:
                 return
             events = self._list(path, parse_event, limit=PAGE, page=page)
-            if empty and not events:
+            fresh = tuple(event for event in events if event.id not in seen)
+            seen |= {event.id for event in fresh}
+            yield fresh
+            if empty and not fresh:
                 return
-            yield TimelinePage(events, may_go_on=len(events) >= self._page_size)
-            empty = not events
+            empty = not fresh
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
         """The issues that the issue natively depends on (§3).

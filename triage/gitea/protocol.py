@@ -24,7 +24,7 @@ from triage.model import whole_number
 from triage.texts.escape import one_line
 
 MOST_DETAIL = 200
-_SCOPE = re.compile(r"required=\[([a-z:,\s]+)\]")
+_SCOPE = re.compile(r"required(?:=| scope\(s\): )\[([a-z:,\s]+)\]")
 TRY_LATER = frozenset({429, 500, 502, 503, 504})
 
 
