@@ -12,14 +12,14 @@ from datetime import datetime
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Decision, Rule
-from triage.deciding.settle import Write
+from triage.deciding.settle import Write, delivered
 from triage.errors import GiteaError, LostError, UnauthorizedError
 from triage.executor import Executor
 from triage.planning.slots import Slots
 from triage.planning.steps import Steps, steps_for
 from triage.reading import Fresh, read_again
 from triage.report import Outcome, Row
-from triage.writing import OTHER_RUN, Result, write_all
+from triage.writing import OTHER_RUN, Result, sweep, write_all
 
 WAVE = 32
 PATIENCE = 3
@@ -51,19 +51,21 @@ def act(context: Context, queue: Sequence[Assessment], slots: Slots) -> Acted:
     refused: dict[int, str] = {}
     left = list(queue)
     while not (halt := acted.fatal or context.stop()):
-        wave = _next_wave(left, acted.slots, refused)
+        wave = next_wave(left, acted.slots, refused)
         if not wave:
             break
         _perform_wave(context, wave, acted)
         left = [assessment for assessment in left if assessment.number not in acted.rows]
         context.progress("acting", len(acted.rows), len(queue))
+    if context.executor and acted.since > context.since and not acted.fatal:
+        sweep(context, context.executor, context.since)
     for assessment in left:
         note = f"stopped: {halt}" if halt else refused[assessment.number]
         acted.rows[assessment.number] = _deferred(assessment, note)
     return acted
 
 
-def _next_wave(
+def next_wave(
     left: Sequence[Assessment], slots: Slots, refused: dict[int, str]
 ) -> list[Assessment]:
     """The next issues in the order of work that fit together; why others do not is noted."""
@@ -82,7 +84,7 @@ def _next_wave(
 def _perform_wave(context: Context, wave: Sequence[Assessment], acted: Acted) -> None:
     """Reads the issues of a wave again and writes what is left to do on them."""
     reachable = [a for a in wave if not _unavailable(context, a)]
-    found = read_again(context, reachable, acted.since) if reachable else {}
+    found = read_again(context, reachable) if reachable else {}
     todo = [steps for a in wave if (steps := _consider(context, a, found.get(a.number), acted))]
     acted.fatal = _fatal(list(found.values()))
     if context.executor:
@@ -119,7 +121,7 @@ def _confirm(context: Context, fresh: Fresh, acted: Acted) -> Steps | None:
     steps = steps_for(fresh.settled, fresh.history, context.policy, context.signature)
     if not steps.operations:
         acted.rows[number] = Row(assessment=assessment)
-        if assessment.decision.rule is Rule.ASSIGNED:  # likely by a run beside this one
+        if _has_it(context, fresh):  # likely by a run beside this one
             acted.slots = acted.slots.occupy(fresh.listed)
     elif problem := _unavailable(context, assessment):
         acted.rows[number] = _failed(assessment, problem)
@@ -129,6 +131,12 @@ def _confirm(context: Context, fresh: Fresh, acted: Acted) -> Steps | None:
         acted.slots = acted.slots.take(assessment)
         return steps
     return None
+
+
+def _has_it(context: Context, fresh: Fresh) -> bool:
+    """Whether the agent of the listed decision has the issue by now."""
+    agent = context.policy.agents.get(fresh.listed.decision.agent)
+    return agent is not None and delivered(fresh.settled.assessment.issue, agent)
 
 
 def _write(
@@ -150,11 +158,12 @@ def _row(steps: Steps, result: Result) -> Row:
     assessment = steps.settled.assessment
     if isinstance(result, GiteaError):
         return _failed(assessment, str(result))
-    if result == OTHER_RUN:
-        decision = Decision(action=Action.SKIP, rule=Rule.OTHER_RUN, reason=OTHER_RUN)
-        return Row(assessment=replace(assessment, decision=decision))
-    if isinstance(result, str):
+    if isinstance(result, str) and result.startswith("stopped"):
         return _deferred(assessment, result)
+    if isinstance(result, str):
+        rule = Rule.OTHER_RUN if result == OTHER_RUN else Rule.OVERTAKEN
+        decision = Decision(action=Action.SKIP, rule=rule, reason=result)
+        return Row(assessment=replace(assessment, decision=decision))
     clears = steps.settled.write is Write.CLEAR
     return _acted(steps, Outcome.CLEARED if clears else Outcome.DONE)
 

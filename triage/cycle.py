@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from triage.acting import Acted, act
+from triage.acting import Acted, act, next_wave
 from triage.context import Context
 from triage.deciding.decision import Blocker
 from triage.deciding.rules import Surroundings, assess
-from triage.deciding.settle import wait_natively
+from triage.deciding.settle import inputs_hash, wait_natively
 from triage.errors import GiteaError
 from triage.executor import Executor
 from triage.markers import Deed, Memory
 from triage.model import Issue
 from triage.planning.candidates import Judged, Need, judge, quiet
 from triage.planning.order import in_order
-from triage.planning.remember import listed_hash, memory_of
+from triage.planning.remember import memory_of
 from triage.planning.slots import slots_of
 from triage.planning.steps import Signature
 from triage.policy import Policy
@@ -28,6 +28,7 @@ from triage.report import Outcome, Report, Row, SummaryResult
 from triage.summing import (
     Edition,
     Summaries,
+    closed_by_hand,
     is_summary,
     keep_summary,
     looks_like_summary,
@@ -37,6 +38,8 @@ from triage.texts.audit import Stamp
 
 OVERLAP = timedelta(minutes=5)
 """How far back to look for comments of a run beside this one: clocks may differ."""
+
+FURTHEST = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +85,12 @@ def run_cycle(
     checked = _ask_dependencies(order, survey, reader, hooks)
     queue = [judged.assessment for judged in checked if judged.need is Need.READING]
     flight = Preflight(unavailable={})
-    if queue or survey.creates_summary:
+    slots = slots_of(order.policy, survey.issues)
+    if survey.creates_summary or next_wave(queue, slots, {}):
         flight = prepare(reader, order.policy, order.repository, queue)
     executor = Executor(writer, survey.me) if writer else None
     context = _context(order, survey, flight, reader, executor, hooks)
-    acted = act(context, queue, slots_of(order.policy, survey.issues))
+    acted = act(context, queue, slots)
     rows = tuple(acted.rows.get(j.assessment.number, j.row) for j in checked)
     summary = _sum_up(order, context, survey, rows, acted)
     return Report(
@@ -121,13 +125,16 @@ class _Survey:
 def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
     me = reader.login() if any(map(looks_like_summary, backlog)) else ""
     summaries = summaries_among(backlog, me, order.date)
+    if order.summary and not summaries.today:
+        me = me or reader.login()
+        closed = closed_by_hand(reader, me, order.date, order.fetched_at)
+        summaries = replace(summaries, closed=closed)
     issues = [issue for issue in backlog if not is_summary(issue, me)]
     numbers = frozenset(issue.number for issue in issues)
     around = Surroundings(policy=order.policy, repository=order.repository, open_numbers=numbers)
     assessed = in_order(assess(issue, around) for issue in issues)
     judged = [judge(a, summaries.remembered, order.policy) for a in assessed]
-    creates = order.summary and not summaries.today
-    if creates or any(j.need is not Need.NOTHING for j in judged):
+    if any(j.need is not Need.NOTHING for j in judged):
         me = me or reader.login()
     return _Survey(
         me=me,
@@ -135,7 +142,7 @@ def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
         around=around,
         summaries=summaries,
         judged=judged,
-        creates_summary=creates,
+        creates_summary=order.summary and not summaries.today and not summaries.closed,
     )
 
 
@@ -190,10 +197,10 @@ def _since(order: Order, issues: Sequence[Issue]) -> datetime:
     """A moment before the fetch by the clock of the server's database.
 
     The clock of its answers may be a proxy's, so the newest change that was listed counts as
-    well; alone it would not do, because Forgejo lets an owner set it.
+    well, though no more than an hour: in a lively repository much may have closed since.
     """
     newest = max((issue.updated_at for issue in issues), default=order.fetched_at)
-    return min(order.fetched_at - OVERLAP, newest)
+    return max(min(order.fetched_at - OVERLAP, newest), order.fetched_at - FURTHEST)
 
 
 def _sum_up(
@@ -227,7 +234,7 @@ def _deeds(rows: Sequence[Row], now: datetime) -> tuple[Deed, ...]:
 
 def _remembered(policy: Policy, survey: _Survey, acted: Acted) -> dict[int, Memory]:
     """What was read anew, and what earlier cycles remembered as far as it is still so."""
-    listed = {j.assessment.number: listed_hash(j.assessment, policy) for j in survey.judged
+    listed = {j.assessment.number: inputs_hash(j.assessment, policy) for j in survey.judged
               if j.assessment.number in survey.summaries.remembered}  # fmt: skip
     old = {
         number: memory
@@ -237,9 +244,13 @@ def _remembered(policy: Policy, survey: _Survey, acted: Acted) -> dict[int, Memo
     new = {
         number: memory
         for number, fresh in acted.fresh.items()
-        if (memory := memory_of(fresh.settled, fresh.history, policy, acted.rows[number]))
+        if (memory := memory_of(fresh.settled, fresh.shown, policy, acted.rows[number]))
     }
-    return old | new
+    newest = sorted((old | new).items(), reverse=True)[:MOST_REMEMBERED]
+    return dict(sorted(newest))
 
+
+MOST_REMEMBERED = 1000
+"""What does not fit is read again each time: an issue's body is not endless."""
 
 DEEDS = {"dispatched": "dispatch", "flagged": "flag", "cleared": "clear"}

@@ -170,12 +170,13 @@ def _render(kind: str, data: Mapping[str, object]) -> str:
 
 
 def _parse(kind: str, text: str) -> dict[str, Any] | None:
-    """The JSON object of the last marker of that kind, if it ends the text."""
+    """The JSON object of the last marker of that kind; people may have written behind it."""
     start = text.rfind(opening := f"<!-- {kind} ")
-    if start < 0 or not (tail := text[start:].rstrip()).endswith(" -->"):
+    end = text.find(" -->", start)
+    if start < 0 or end < 0:
         return None
     try:
-        data = json.loads(tail[len(opening) : -len(" -->")])
+        data = json.loads(text[start + len(opening) : end])
     except (ValueError, RecursionError):
         return None
     return data if isinstance(data, dict) else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
@@ -21,23 +20,29 @@ FEW = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fresh:
-    """An issue read again: as it was listed, and what is left to do on it now."""
+    """An issue read again.
+
+    Attributes:
+        listed: the issue as it was listed.
+        shown: the fresh issue, by what a listing shows of it: without native dependencies.
+        settled: what is left to do on it now.
+    """
 
     listed: Assessment
+    shown: Assessment
     settled: Settled
     history: History
 
 
-def read_again(
-    context: Context, wave: Sequence[Assessment], since: datetime
-) -> dict[int, Fresh | GiteaError]:
+def read_again(context: Context, wave: Sequence[Assessment]) -> dict[int, Fresh | GiteaError]:
     """The issues of a wave and their timelines, fresh, and what follows from them.
 
-    One request tells which issues have changed since the listing (no earlier than `since`, by the
-    server's clock): the others are as they were listed.
+    One request tells which issues have changed since the listing: the others are as listed.
     """
     try:
-        changed = {issue.number: issue for issue in context.reader.changed_since(since, "all")}
+        changed = {
+            issue.number: issue for issue in context.reader.changed_since(context.since, "all")
+        }
     except GiteaError as error:
         return {listed.number: error for listed in wave}
 
@@ -50,7 +55,7 @@ def read_again(
 
 def _read(context: Context, listed: Assessment, issue: Issue) -> Fresh:
     history = read_history(_timeline(context, issue), context.me)
-    found = assess(issue, context.around)
+    found = shown = assess(issue, context.around)
     if history.may_have_dependencies and _dependencies_matter(found):
         native = open_dependencies(context.reader, listed.number, context.around.repository)
         found = assess(issue, context.around, native)
@@ -58,7 +63,7 @@ def _read(context: Context, listed: Assessment, issue: Issue) -> Fresh:
     memory = context.remembered.get(listed.number)
     override_seen = memory is not None and memory.rule == Rule.OVERRIDDEN
     settled = settle(assessment, history, context.policy, override_seen=override_seen)
-    return Fresh(listed=listed, settled=settled, history=history)
+    return Fresh(listed=listed, shown=shown, settled=settled, history=history)
 
 
 def _timeline(context: Context, issue: Issue) -> list[Event]:
@@ -87,7 +92,7 @@ def _is_enough(
         return False
     history = read_history(events, context.me)
     if history.entry is None:
-        return len(page) < FEW
+        return len(page) < FEW and (empty > 0 or history.accounts_for(issue))
     return empty > 0 and history.has_followed
 
 

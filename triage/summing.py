@@ -11,9 +11,10 @@ from triage.context import Context
 from triage.deciding.history import is_login
 from triage.errors import GiteaError
 from triage.executor import Executor
-from triage.markers import Day, Deed, Memory, parse_day
+from triage.markers import SUMMARY, Day, Deed, Memory, parse_day
 from triage.model import Issue
 from triage.planning.operations import CloseIssue, CreateIssue, EditIssue
+from triage.ports import Reader
 from triage.report import Row, SummaryOutcome, SummaryResult
 from triage.texts.summary import TITLE_START, render_summary, title_of
 
@@ -29,38 +30,62 @@ class Summaries:
         date: the workflow date, YYYY-MM-DD.
         today: that date's summaries with their ledgers, oldest first; one, unless runs collided.
         earlier: those of earlier dates, newest first.
+        closed: that date's summary, if a human closed it.
     """
 
     date: str
     today: tuple[tuple[Issue, Day], ...] = ()
     earlier: tuple[tuple[Issue, Day], ...] = ()
+    closed: tuple[Issue, Day] | None = None
 
     @property
     def remembered(self) -> dict[int, Memory]:
         """What the latest of them remembers."""
-        latest = [*self.today[:1], *self.earlier[:1]]
+        latest = [*self.today[:1], *([self.closed] if self.closed else []), *self.earlier[:1]]
         return latest[0][1].remembered if latest else {}
 
 
 def looks_like_summary(issue: Issue) -> bool:
-    """By its title alone: worth finding out who we are."""
-    return issue.title.startswith(TITLE_START)
+    """By its text alone: worth finding out who we are."""
+    return issue.title.startswith(TITLE_START) or SUMMARY in issue.body
 
 
 def is_summary(issue: Issue, me: str) -> bool:
-    """Ours by title, marker and author; offline (`me` empty) the author cannot be known."""
-    ours = not me or is_login(issue.author, me)
-    return ours and looks_like_summary(issue) and parse_day(issue.body) is not None
+    """Ours by author, and by title or marker; offline (`me` empty) the marker has to do."""
+    if not me:
+        return issue.title.startswith(TITLE_START) and parse_day(issue.body) is not None
+    return is_login(issue.author, me) and looks_like_summary(issue)
+
+
+def _day_of(issue: Issue, me: str) -> Day | None:
+    return parse_day(issue.body) if is_summary(issue, me) else None
 
 
 def summaries_among(issues: Sequence[Issue], me: str, date: str) -> Summaries:
-    """The summaries among open issues."""
-    mine = [(i, day) for i in issues if is_summary(i, me) and (day := parse_day(i.body))]
+    """The summaries among open issues; a human may have changed their titles."""
+    mine = [(issue, day) for issue in issues if (day := _day_of(issue, me))]
     ordered = sorted(mine, key=lambda pair: pair[0].number)
-    today = tuple(pair for pair in ordered if pair[0].title == title_of(date))
     earlier = [pair for pair in ordered if pair[1].date < date]
-    newest_first = sorted(earlier, key=lambda pair: pair[1].date, reverse=True)
-    return Summaries(date=date, today=today, earlier=tuple(newest_first))
+    return Summaries(
+        date=date,
+        today=tuple(pair for pair in ordered if pair[1].date == date),
+        earlier=tuple(sorted(earlier, key=lambda pair: pair[1].date, reverse=True)),
+    )
+
+
+def closed_by_hand(reader: Reader, me: str, date: str, clock: datetime) -> tuple[Issue, Day] | None:
+    """The date's summary, if it was closed: it stays closed. `clock` is the server's.
+
+    Raises:
+        GiteaError: when it cannot be looked for.
+    """
+    first = min(calendar_date.fromisoformat(date), clock.date())
+    midnight = datetime.combine(first, time(), tzinfo=UTC)
+    for issue in reader.changed_since(midnight, "closed"):
+        day = _day_of(issue, me)
+        if day and day.date == date:
+            return issue, day
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +103,8 @@ def keep_summary(context: Context, summaries: Summaries, edition: Edition) -> Su
     try:
         if summaries.today:
             return _update(context, summaries, edition)
+        if summaries.closed:
+            return _leave_closed(context, summaries, summaries.closed[0].number)
         return _create(context, summaries, edition)
     except GiteaError as error:
         return SummaryResult(outcome=SummaryOutcome.FAILED, error=str(error))
@@ -103,16 +130,18 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
     return SummaryResult(number=issue.number, outcome=outcome)
 
 
+def _leave_closed(context: Context, summaries: Summaries, number: int) -> SummaryResult:
+    if context.executor:
+        _close(context.executor, [issue for issue, _ in summaries.earlier])
+    return SummaryResult(number=number, outcome=SummaryOutcome.UNCHANGED)
+
+
 def _create(context: Context, summaries: Summaries, edition: Edition) -> SummaryResult:
-    closed = _closed_by_hand(context, summaries.date)
     executor = context.executor
     if executor is None:
-        outcome = SummaryOutcome.UNCHANGED if closed else SummaryOutcome.PLANNED
-        return SummaryResult(number=closed, outcome=outcome)
-    number = closed or _post(context, executor, summaries.date, edition)
+        return SummaryResult(outcome=SummaryOutcome.PLANNED)
+    number = _post(context, executor, summaries.date, edition)
     _close(executor, [issue for issue, _ in summaries.earlier])
-    if closed:
-        return SummaryResult(number=closed, outcome=SummaryOutcome.UNCHANGED)
     winner = _oldest_open(context, executor, summaries.date, number)
     if winner != number:
         executor.perform(CloseIssue(number=number, reason="another run's summary is older"))
@@ -140,23 +169,10 @@ def _close(executor: Executor, issues: Sequence[Issue]) -> None:
         executor.perform(CloseIssue(number=issue.number, reason="a newer summary took over"))
 
 
-def _closed_by_hand(context: Context, date: str) -> int:
-    """The number of the date's summary if it was closed, so that it stays closed; else 0."""
-    first = min(calendar_date.fromisoformat(date), context.since.date())
-    midnight = datetime.combine(first, time(), tzinfo=UTC)
-    title = title_of(date)
-    for issue in context.reader.changed_since(midnight, "closed"):
-        if issue.title == title and is_summary(issue, context.me):
-            return issue.number
-    return 0
-
-
 def _oldest_open(context: Context, executor: Executor, date: str, ours: int) -> int:
     """The date's open summary with the lowest number: the one that stays."""
-    title = title_of(date)
-    found = executor.tracker.newest_open()
-    mine = [i.number for i in found if i.title == title and is_summary(i, context.me)]
-    return min([ours, *mine])
+    found = summaries_among(executor.tracker.newest_open(), context.me, date)
+    return min([ours, *(issue.number for issue, _ in found.today)])
 
 
 def _render(context: Context, day: Day, edition: Edition) -> str:

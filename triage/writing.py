@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,8 +12,10 @@ from triage.deciding.history import is_login
 from triage.errors import GiteaError
 from triage.executor import Executor
 from triage.markers import parse_entry
+from triage.model import Issue
 from triage.planning.operations import DeleteComment, PostComment
 from triage.planning.steps import Steps
+from triage.policy import HOLD
 from triage.ports import each
 
 Result = int | GiteaError | str
@@ -37,7 +40,7 @@ class Look:
 def write_all(
     context: Context, executor: Executor, todo: Sequence[Steps], since: datetime
 ) -> tuple[dict[int, Result], datetime]:
-    """Says all, looks once, then does what was not another run's.
+    """Says all, looks once, then does what was not another run's and not overtaken by a human.
 
     Comments of other runs beside this wave are not older than `since` (server's clock).
 
@@ -50,18 +53,49 @@ def write_all(
     posted = {s.say.number for s in todo if isinstance(s.say, PostComment)}
     ours = {n: r for n, r in results.items() if n in posted and isinstance(r, int)}
     look = _look(context, since) if ours else Look({}, since)
+    overtaken = _overtaken(context)
+    # Where nobody knows who was first or what has changed, nothing is done: the comments stand,
+    # and the next cycle finds them and finishes the writes.
     if isinstance(look, GiteaError):
-        # Nobody knows who was first, so nothing is done on them: the comments stand, and the
-        # next cycle finds them and finishes the writes.
-        results |= dict.fromkeys(ours, look)
-    else:
-        since = look.newest
-        lost = {n: comment for n, comment in ours.items() if look.older.get(n, comment) < comment}
-        results |= {n: _give_way(executor, n, comment) for n, comment in lost.items()}
+        return results | {n: look for n in numbers if _is_id(results[n])}, since
+    if isinstance(overtaken, GiteaError):
+        return results | {n: overtaken for n in numbers if _is_id(results[n])}, since
+    for number, comment in ours.items():
+        if reason := overtaken.get(number) or _lost(look, number, comment):
+            results[number] = _give_way(executor, number, comment, reason)
+    for number in numbers:
+        if number in overtaken and _is_id(results[number]):
+            results[number] = overtaken[number]
     ready = [steps for number, steps in zip(numbers, todo, strict=True) if _is_id(results[number])]
     done = each(context.side_by_side, lambda steps: _do(executor, steps), ready)
     pairs = zip(ready, done, strict=True)
-    return results | {s.settled.assessment.number: result for s, result in pairs}, since
+    return results | {s.settled.assessment.number: result for s, result in pairs}, look.newest
+
+
+def _overtaken(context: Context) -> dict[int, str] | GiteaError:
+    """The issues that a human closed, held or assigned since the cycle began, and which of it.
+
+    Asked between the comments and the writes, so that hardly any time is left in which an
+    assignment could replace a human's (before Gitea 1.27 and on Forgejo there is no other way).
+    """
+    try:
+        changed = list(context.reader.changed_since(context.since, "all"))
+    except GiteaError as error:
+        return error
+    found = {issue.number: _what_happened(issue) for issue in changed}
+    return {number: what for number, what in found.items() if what}
+
+
+def _what_happened(issue: Issue) -> str:
+    if not issue.is_open:
+        return "closed meanwhile"
+    if issue.has_label(HOLD):
+        return f"label {HOLD} was put on meanwhile"
+    return f"assigned to {', '.join(issue.assignees)} meanwhile" if issue.assignees else ""
+
+
+def _lost(look: Look, number: int, comment: int) -> str:
+    return OTHER_RUN if look.older.get(number, comment) < comment else ""
 
 
 def _is_id(result: Result) -> bool:
@@ -93,11 +127,32 @@ def _look(context: Context, since: datetime) -> Look | GiteaError:
     return Look(older, max((comment.at for comment in comments), default=since))
 
 
-def _give_way(executor: Executor, number: int, comment_id: int) -> GiteaError | str:
-    """Deletes our comment, because another run's is older: that one acts on the issue."""
-    reason = "another run's audit comment is older"
+def _give_way(executor: Executor, number: int, comment_id: int, reason: str) -> GiteaError | str:
+    """Deletes the comment that we have just posted, because nothing will follow it."""
     try:
         executor.perform(DeleteComment(number=number, comment_id=comment_id, reason=reason))
     except GiteaError as error:
         return error
-    return OTHER_RUN
+    return reason
+
+
+def sweep(context: Context, executor: Executor, since: datetime) -> None:
+    """Deletes audit comments that are not the oldest on their issue, at the end of a cycle.
+
+    A run that lost a race deletes its own, unless it dies; then the winner does it. What fails here
+    is no failure of the cycle: the next one that reads the issue tidies up.
+    """
+    with suppress(GiteaError):
+        for number, doubles in _doubles(context, since).items():
+            for comment_id in doubles:
+                reason = "an older audit comment of ours is there"
+                operation = DeleteComment(number=number, comment_id=comment_id, reason=reason)
+                executor.perform(operation)
+
+
+def _doubles(context: Context, since: datetime) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for comment in context.reader.recent_comments(since):
+        if is_login(comment.author, context.me) and parse_entry(comment.body):
+            found.setdefault(comment.number, []).append(comment.id)
+    return {number: sorted(ids)[1:] for number, ids in found.items() if len(ids) > 1}

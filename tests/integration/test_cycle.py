@@ -144,7 +144,7 @@ def test_wip_limit__urgent_passes_the_rest_is_deferred_by_name(
 
     assert all(repo.issue(number).logins == ["claude"] for number in bugs)
     assert ran.counts["deferred"] == len(features)
-    assert {ran.issue(n)["note"] for n in features} == {"claude has 6 of 5 open issues"}
+    assert {ran.issue(n)["note"] for n in features} == {"claude is at its limit of 5 open issues"}
 
 
 def test_wip_limit__what_was_deferred_comes_first_next_time(
@@ -169,7 +169,7 @@ def test_budget__defers_what_does_not_fit(make_repo: MakeRepo, triage: Triage) -
     ran = triage(repo, "--max-operations", "2")
 
     assert [bool(repo.issue(n).logins) for n in numbers] == [True, True, False, False, False]
-    assert ran.issue(numbers[4])["note"] == "the cycle's budget of 2 issues is used up"
+    assert ran.issue(numbers[4])["note"] == "the cycle's budget of 2 is used up"
 
 
 def test_counts_add_up(make_repo: MakeRepo, triage: Triage) -> None:

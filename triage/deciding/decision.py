@@ -33,6 +33,7 @@ class Rule(StrEnum):
     WAITING = "waiting"
     GONE = "gone"
     OTHER_RUN = "other-run"
+    OVERTAKEN = "overtaken"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

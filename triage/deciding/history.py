@@ -85,6 +85,11 @@ class History:
             for event in self.events
         )
 
+    def accounts_for(self, issue: Issue) -> bool:
+        """Whether the newest entry is as new as the last change of the issue."""
+        newest = max((event.at for event in self.events), default=issue.created_at)
+        return issue.updated_at <= newest + A_WRITE
+
     @property
     def may_have_dependencies(self) -> bool:
         """Whether a native dependency may exist; unreadable entries could have added one."""

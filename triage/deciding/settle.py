@@ -137,9 +137,9 @@ def _flag(case: _Case) -> Settled:
         return Settled(assessment=assessment, say=stale, remember=True)
     if case.same and case.announced(Action.DISPATCH, OVERRIDE):  # cleared earlier, and gone on
         return _cleared(case, by="")
-    if entry is not None and entry.action == Action.FLAG:
-        fate = case.history.fate_of(FLAG_TARGET, since=entry.after)
-        if fate.standing is Standing.UNDONE and (case.same or not case.changed_after(fate)):
+    if entry is None or entry.action == Action.FLAG:
+        fate = case.history.fate_of(FLAG_TARGET, since=entry.after if entry else 0)
+        if _undone(fate, entry) and (case.same or not case.changed_after(fate)):
             return _cleared(case, by=fate.by)
     said = case.same and case.announced(Action.FLAG)
     return Settled(assessment=assessment, write=Write.FLAG, say=not said)
@@ -194,7 +194,7 @@ def _dispatch(case: _Case, assessment: Assessment) -> Settled:
     if delivered(assessment.issue, agent):
         return Settled(assessment=assessment, remember=True)
     fate = _delivery(case, agent)
-    undone = fate.standing is Standing.UNDONE and (entry is not None or fate.ours)
+    undone = _undone(fate, entry)
     respected = entry is None or case.same
     if (undone or case.announced(OVERRIDE)) and respected:
         return _overridden(case, assessment, agent)
@@ -204,6 +204,18 @@ def _dispatch(case: _Case, assessment: Assessment) -> Settled:
     said = case.same and entry is not None and entry.agent == agent.name
     said = said and case.announced(Action.DISPATCH)
     return Settled(assessment=assessment, write=Write.DELIVER, say=not said)
+
+
+def _undone(fate: Fate, entry: Entry | None) -> bool:
+    """Whether a human took off what we had put on.
+
+    The tool never takes an agent off, and a flag only behind an entry that says so: where our own
+    login did it, the login is shared with a human. Without our comment, only what we ourselves
+    had put on counts.
+    """
+    if entry is None:
+        return fate.standing is Standing.UNDONE and fate.ours
+    return fate.standing in {Standing.UNDONE, Standing.WITHDRAWN}
 
 
 def _overridden(case: _Case, assessment: Assessment, agent: Agent) -> Settled:
@@ -233,6 +245,8 @@ def wait_natively(assessment: Assessment, native: tuple[Blocker, ...]) -> Assess
     blockers = distinct((*native, *assessment.blockers))
     reason = f"blocked by {name_blockers(blockers)}"
     decision = Decision(action=Action.FLAG, rule=Rule.BLOCKED, reason=reason)
+    if assessment.decision.rule is Rule.UNDERSPECIFIED:
+        decision = assessment.decision
     if not assessment.issue.has_label(NEEDS_OWNER):
         decision = _waits(native)
     return replace(assessment, blockers=blockers, decision=decision)

@@ -53,7 +53,13 @@ class Gitea:
     def login(self) -> str:
         """Our own login."""
         data = self._client.get("user").data
-        return str(data.get("login", "")) if isinstance(data, dict) else ""
+        login = data.get("login") if isinstance(data, dict) else None
+        if not isinstance(login, str) or not login:
+            raise LostError(
+                "GET user: Gitea does not say whose token this is",
+                status=200, method="GET", path="user",
+            )  # fmt: skip
+        return login
 
     def policy_file(self) -> str | None:
         """The text of the policy on the default branch; None when there is none."""

@@ -84,9 +84,10 @@ def _still_holds(rule: str, assessment: Assessment, *, flagged: bool) -> bool:
     """Whether what was remembered under `rule` is still so, by what the listing shows."""
     if rule == Rule.OVERRIDDEN:
         return not flagged and assessment.decision.action is not Action.SKIP
-    if flagged and assessment.decision.action is not Action.FLAG:
-        return rule in {Rule.KEPT, assessment.decision.rule}
-    return False
+    flags = assessment.decision.action is Action.FLAG
+    if rule == Rule.NO_ROUTE:
+        return flags and not flagged
+    return flagged and not flags and rule in {Rule.KEPT, assessment.decision.rule}
 
 
 def _remembered(assessment: Assessment, memory: Memory) -> Assessment:

@@ -22,16 +22,12 @@ class Slots:
 
     def refusal(self, assessment: Assessment) -> str:
         """Why acting on the issue must wait for another cycle, or ""."""
-        budget = self.policy.max_operations
-        if self.acted >= budget:
-            return f"the cycle's budget of {budget} issues is used up"
         agent = self._agent(assessment)
-        if agent is None or assessment.urgent or not agent.max_open:
-            return ""
-        used = self.with_agent[agent.name]
-        if used < agent.max_open:
-            return ""
-        return f"{agent.name} has {used} of {agent.max_open} open issues"
+        limited = agent is not None and not assessment.urgent and agent.max_open
+        if agent and limited and self.with_agent[agent.name] >= agent.max_open:
+            return f"{agent.name} is at its limit of {agent.max_open} open issues"
+        budget = self.policy.max_operations
+        return f"the cycle's budget of {budget} is used up" if self.acted >= budget else ""
 
     def take(self, assessment: Assessment) -> Slots:
         """What is left after acting on the issue."""

@@ -34,6 +34,7 @@ _SKIPS = {
     Rule.WAITING: "waiting for a dependency",
     Rule.GONE: "closed meanwhile",
     Rule.OTHER_RUN: "another run was on them",
+    Rule.OVERTAKEN: "closed, held or assigned meanwhile",
 }
 _DEEDS = {
     "dispatch": "dispatched to {agent}",
