@@ -239,7 +239,8 @@ def _remembered(policy: Policy, survey: _Survey, acted: Acted) -> dict[int, Memo
     old = {
         number: memory
         for number, memory in survey.summaries.remembered.items()
-        if number not in acted.fresh and listed.get(number) == memory.inputs
+        if number not in acted.fresh
+        and (listed.get(number) == memory.inputs or number in acted.rows)
     }
     new = {
         number: memory

@@ -114,8 +114,9 @@ def _text(value: object) -> str:
     return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
 
 
-def _number(value: object) -> int:
-    return value if isinstance(value, int) else 0
+def whole(value: object) -> int:
+    """A number of the API, 0 for anything else."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
 
 
 def _objects(value: object) -> Iterable[Json]:
@@ -124,14 +125,14 @@ def _objects(value: object) -> Iterable[Json]:
 
 def parse_label(data: Json) -> Label:
     """A label of Gitea's API."""
-    return Label(id=_number(data.get("id")), name=_text(data.get("name")))
+    return Label(id=whole(data.get("id")), name=_text(data.get("name")))
 
 
 def parse_issue(data: Json) -> Issue:
     """An issue of Gitea's API; number 0 marks an object that Gitea failed to fill."""
     repository = data.get("repository")
     return Issue(
-        number=_number(data.get("number")),
+        number=whole(data.get("number")),
         title=_text(data.get("title")),
         body=_text(data.get("body")),
         state=_text(data.get("state")) or "open",
@@ -142,7 +143,7 @@ def parse_issue(data: Json) -> Issue:
         updated_at=parse_time(data.get("updated_at")),
         repository=_text(repository.get("full_name")) if isinstance(repository, Mapping) else "",
         is_pull=data.get("pull_request") is not None,
-        comments=_number(data.get("comments")),
+        comments=whole(data.get("comments")),
     )
 
 
@@ -150,7 +151,7 @@ def parse_comment(data: Json) -> Comment:
     """A comment of Gitea's API; its issue's number is the end of the HTML `issue_url`."""
     tail = _text(data.get("issue_url")).rpartition("/")[2]
     return Comment(
-        id=_number(data.get("id")),
+        id=whole(data.get("id")),
         author=_login(data.get("user")),
         body=_text(data.get("body")),
         number=whole_number(tail) or 0,
@@ -169,7 +170,7 @@ def parse_event(data: object) -> Event:
     else:
         subject, added = _login(data.get("assignee")), not data.get("removed_assignee")
     return Event(
-        id=_number(data.get("id")),
+        id=whole(data.get("id")),
         kind=kind,
         author=_login(data.get("user")),
         subject=subject,

@@ -48,7 +48,9 @@ def prepare(
     unavailable = _unavailable(policy, queued, people, repository)
     owner, advice = _owner(policy, repository, people)
     flags = any(a.decision.action is Action.FLAG for a in queued)
-    warnings = [*unavailable.values(), *([advice] if advice and flags else [])]
+    wanted = {a.decision.agent for a in queued if a.decision.action is Action.DISPATCH}
+    named = [why for name, why in unavailable.items() if name in wanted]
+    warnings = [*named, *([advice] if advice and flags else [])]
     return Preflight(owner=owner, unavailable=unavailable, warnings=tuple(warnings))
 
 
@@ -56,7 +58,8 @@ def _unavailable(
     policy: Policy, queued: list[Assessment], people: frozenset[str] | None, repository: str
 ) -> dict[str, str]:
     """The agents with work in the queue whose login cannot be assigned."""
-    names = {a.decision.agent for a in queued if a.decision.action is Action.DISPATCH}
+    # A flag that was cleared by hand becomes a dispatch only when it is read.
+    names = set(policy.agents) if queued else set()
     return {
         name: (
             f"agent {name}: the user {login} cannot be assigned; add {login} to the"

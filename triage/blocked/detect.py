@@ -17,6 +17,8 @@ _MAX_BODY = 64 * 1024
 _MAX_LINES = 2000
 _MAX_LINE = 2000
 _MAX_WAITS = 100
+# Their "Blocked" and "Awaiting schedule" are sections of every such issue.
+_MADE_BY_ROBOTS = frozenset({"dependency dashboard"})
 _DONE_STEMS = (
     "merged",
     "closed",
@@ -45,6 +47,8 @@ def waits_in(title: str, body: str, repository: str) -> tuple[Wait, ...]:
         One wait per place that says so, in reading order.
     """
     body = body[:_MAX_BODY]
+    if title.strip().lower() in _MADE_BY_ROBOTS:
+        return ()
     if not may_wait(f"{title}\n{body}".lower()):
         return ()
     lines = list(islice(visible_lines(body), _MAX_LINES))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from triage.blocked.lazy import lazy
 
 _DONE = (
     r"(?:merged|closed|done|completed?|landed|resolved|shipped|fixed|released|satisfied|finished"
@@ -11,27 +11,27 @@ _DONE = (
 _SURE = r"(?:(?:is|are|was|were|has|have|been|now|already|just|both|all|since|recently)\s+){0,3}"
 _MARK_END = r"(?=\s*(?:$|[)\].,;:!|—–✅✓-])|\s+(?:in|on|at|as|via|by|with|\d))"
 # "(merged)", "— done", ": closed": a mark behind the reference …
-_MARKED = re.compile(rf"(?:[(\[—–:=→,]|->|\s--?\s)\s*{_SURE}{_DONE}{_MARK_END}")
-_TICK = re.compile(r"\s*(?:[—–:-]\s*)?[(\[]?\s*[✅☑✔✓]")
+_MARKED = lazy(rf"(?:[(\[—–:=→,]|->|\s--?\s)\s*{_SURE}{_DONE}{_MARK_END}")
+_TICK = lazy(r"\s*(?:[—–:-]\s*)?[(\[]?\s*[✅☑✔✓]")
 # … or it is a statement; "once #12 is merged" is none.
-_STATED = re.compile(
+_STATED = lazy(
     rf"(?:\s*\([^)#]{{0,80}}\))?,?\s+(?:(?:which|that)\s+)?(?:is|are|was|has|have|'s)\s+"
     rf"(?:(?:now|already|been|just|both|all|since|finally|recently)\s+){{0,3}}{_DONE}\b"
     r"(?!\s+(?:first|before))"
 )
-_OPEN_BEFORE = re.compile(
+_OPEN_BEFORE = lazy(
     r"\b(?:once|after|when|until|till|unless|if|before|as soon as|whether|soon|assuming|that"
     r"|require[sd]?|goal|prereq|precondition|conditions?|gate|criteri\w+|done:)\b[^.;]*$"
 )
-_ALL_DONE = re.compile(
+_ALL_DONE = lazy(
     rf"(?:^|[.!]\s+|\b(?:both|all)(?: of (?:them|which|these))?\s+){_SURE}{_DONE}\s*(?:[)\].!✅✓]*$"
     rf"|: )"
 )
 # "fixed in #5": that one did it.
-_DID = re.compile(rf"\b{_DONE} (?:in|by|via|with) (?:pr )?$")
+_DID = lazy(rf"\b{_DONE} (?:in|by|via|with) (?:pr )?$")
 # "#1 ✅ #2": the tick is of the reference in front of it.
-_TICKED = re.compile(r"#\d+\s*[✅☑✔✓]\s*$")
-_SAID = re.compile(rf"[—–(:-]\s*{_SURE}{_DONE}{_MARK_END}")
+_TICKED = lazy(r"#\d+\s*[✅☑✔✓]\s*$")
+_SAID = lazy(rf"[—–(:-]\s*{_SURE}{_DONE}{_MARK_END}")
 _TICKS = ("✅", "☑", "✔", "✓")
 _NEAR = 60
 _FAR = 120

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 
-from triage.blocked.lexicon import PUBLIC, any_of
+from triage.blocked.lazy import lazy
+from triage.blocked.lexicon import ENDED, PUBLIC, any_of
 
 
 class Evidence(IntEnum):
@@ -20,7 +20,7 @@ class Evidence(IntEnum):
 
 
 # Things that stop a program, a request or a person, not a task.
-_SYMPTOM = re.compile(
+_SYMPTOM = lazy(
     r"\b"
     + any_of(
         "cors csp content_security_policy firewalls? ad_?block\\w* ublock adguard anti-?virus",
@@ -34,13 +34,17 @@ _SYMPTOM = re.compile(
         "the_page page_load loading bytes? data transactions? cursor game players? enemy walls?",
         "extensions? acks? acknowledge\\w* settings frames? response response_headers? futex",
         "channel condition_variable syscall poll recv keys? child parent children approval_message",
-        "cache cookies? host",
+        "cache cookies? host the_users? the_players?",
+        "buttons? screen feature_flags? the_flags? flags? roles? paywall cfg indexing",
+        "pids? workers? nodes containers? pods? replicas? runners? daemons? shards? barriers?",
+        "installer wizard animations? scroll(?:ing)? shutdown",
     )
     + r"\b"
 )
 # Somebody's work, or the moment at which it ends.
-_EVENT = re.compile(
-    r"‹ticket›|\bupstream\b(?! (?:response|servers?|connection|timed|timeout|hosts?|proxy"
+_EVENT = lazy(
+    r"‹ticket›|(?<!version of )\bupstream\b(?! (?:response|servers?|connection|timed|timeout"
+    r"|hosts?|proxy"
     r"|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b"
     r"|\b"
     + any_of(
@@ -65,25 +69,37 @@ _EVENT = re.compile(
     r"|\ball (?:(?:other|open|remaining|these|those|the|of the|of these) )?(?:\w+ )?"
     r"(?:issues|tickets|tasks|bugs|prs|blockers|slices|phases|items)\b"
     r"|\bother (?:issues?|tickets?|tasks?|prs?|work|components|teams?)\b"
-    r"|\b(?:is|are|gets?|has been|have been|been) [\"']?" + any_of(PUBLIC) + r"\b"
+    r"|\b(?:is|are|gets?|has been|have been|been) [\"']?"
+    + any_of(PUBLIC, "in_(?:main|master|trunk)")
+    + r"\b|\b(?:is|are|gets) out\b(?! of)|^\s*(?:lib\w+ |[a-z][\w.+-]* )v?\d{1,3}\W*$"
+    r"|\b(?:not|n't) (?:been )?(?:out|released|merged|published|available|ready|shipped) yet\b"
+    r"|\bsupport\b.{0,30}\bdropped|\bmust (?:deliver|ship|release|publish|merge|land|approve)\b"
+    r"|\b(?:msrv|minimum (?:\w+ )?version|baseline) (?:is |gets )?(?:bumped|raised)\b"
+    r"|\bnot yet (?:out|released|merged|published|available|shipped)\b"
+    r"|\b(?:we|they|upstream|someone|somebody|there) (?:is|are|have|has|get|gets|know|hear|decide"
+    r"|decides|agree|implements|fixes) (?:back|a|an|the|on|more|all|our|ready|it|consensus)\b"
 )
-_WORK = re.compile(
+_WORK = lazy(
     r"\b"
     + any_of(
         "releases?d? merges?d? merging issues? tickets? tasks? stor(?:y|ies) epics? discussions?",
         "reviews? approvals? approve[sd]? migrations? refactor\\w* rewrite redesign rework",
         "fix(?:es|ed)? bugfix patch(?:es)? rfc proposals? specs? specification designs? mock-?ups?",
         "implementation implemented completion outcomes? resolution",
-        "landing support features? work milestones? phase upgrades? deploy\\w* rollout publication",
-        "answers? clarification decided settle[sd]? investigation spike backport changes version",
+        "landing support features? work(?!_for) milestones? phase upgrades? deploy\\w* rollout "
+        "publication",
+        "answers? clarification decided settle[sd]? investigation spike backport changes?",
         "vendor legal stabili\\w+ stable finali[sz]\\w+ dependency team customer infra\\w* access",
         "staging maintainers? owner",
         "available supported then later further_notice v\\d[\\w.]* \\d+\\.\\d[\\w.]* funding",
-        "budget contract credentials hardware wglc poc prototype",
+        "budget contract credentials hardware wglc poc prototype consensus agreement confirmation",
+        "updated? final frozen signed votes? audit freeze conference summit procurement board "
+        "signature ga eol prototype",
+        "scaffolding benchmarks? experiments? measurements? the_new_\\w+ rewrit\\w+ overhaul",
     )
     + r"\b"
 )
-_ENDED = re.compile(
+_ENDED = lazy(
     r"\b"
     + any_of(
         "complete[ds]? resolve[sd]? ready ships? lands? merge[sd]? closed? live done",
@@ -92,8 +108,24 @@ _ENDED = re.compile(
     )
     + r"\b"
 )
+# Programs release and answer too; no project merges a mouse button.
+_PROGRAM = lazy(
+    r"\b(?:locks?|memory|mouse|buttons?|keys?|mutex\w*|ports?|resources?|handles?|buffers?|objects?"
+    r"|connections?|semaphores?|fingers?|touch|gil|threads?|records?|messages?|posts?"
+    r"|articles?|tags?|orders?|payments?|uploads?"
+    r"|downloads?|files?|forms?|invoices?|emails?|accounts?|users?|builds?|jobs?|sessions?"
+    r"|tests?|pipelines?|drivers?|devices?|licen[cs]es?|terms|dialogs?|the db|the database"
+    r"|new versions?|new "
+    r"ones|pages?)"
+    r" (?:is|are|gets?|has been|have been|was|being|to be) "
+    + any_of(ENDED)
+    + r"\b|\b(?:responses?|answers?|results?|repl(?:y|ies)) (?:of|from) (?:the |an? |its )?"
+    r"(?:servers?|api|backend|hosts?|devices?|services?|clients?|peers?|requests?|quer(?:y|ies))\b"
+    r"|\b(?:steps?|phases?|pages?|stages?) \d+ (?:of|in) (?:the |an? )?"
+    r"(?:installer|wizard|tutorial|setup|boot)"
+)
 # "blocked by this", "depends on you": the issue is the obstacle, not what waits.
-_SELF = re.compile(
+_SELF = lazy(
     r"\W*(?:(?:this|these)\b(?! (?:upstream|prs?\b|pull|merge|release|milestone|rfc|decision"
     r"|external))"
     r"|(?:my|your)\b|(?:it|that|me|you|us|him|them|the (?:bug|problem|error|crash))"
@@ -101,8 +133,13 @@ _SELF = re.compile(
     r"\s*(?:[.!,;:)]|$|\b(?:and|for|too|since|in|when|because|finding|to)\b))"
 )
 # "blocked by another issue": a rule for any issue; "waiting for a fix": the reporter waits.
-_ANYTHING = re.compile(
-    r"\W*an? (?:fix|solution|reply|response|new release|release|update)\W*$"
+_ANYTHING = lazy(
+    r"\W*an? (?:fix|solution|reply|response|new release|release|update)\W*(?:$|since\b|for "
+    r"\w+ \w+$)"
+    r"|\W*(?:an?|the) (?:given|certain|specific|set|fixed) \w+|\W*(?:(?:i|we) )?(?:can't|cannot)\b"
+    r"|\W*(?:when|how|which|what|where|who)\b"
+    r"|\W*it (?:is|has been|gets) (?:accepted|approved|merged|done|finished|ready|closed"
+    r"|reviewed)\b"
     r"|.{0,60}\b(?:because of|until|till|due to) (?:this|it)\b(?! (?:upstream|prs?|release))"
     r"|\W*(?:an?|another|some|any|one or more|its|their|each|every|one|multiple|several"
     r"|many) (?:\w+ )?"
@@ -113,11 +150,11 @@ _ANYTHING = re.compile(
     + r"\b"
 )
 # Keys of other trackers; the exceptions are names of standards.
-_KEY = re.compile(
+_KEY = lazy(
     r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|COVID|GPT|UTC|MD|PEP|WIN|ARM|ES|CP|ASCII)-)"
-    r"(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|T[0-9]{2,4})\b"
+    r"(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|[A-Z]-[0-9]{2,4}|T[0-9]{2,4}|I[0-9a-f]{7,40})\b"
 )
-_NEXT_CLAUSE = re.compile(r"[;—]| before | [–-]{1,2} |, (?:then|but|so|and)\b")
+_NEXT_CLAUSE = lazy(r"[;—]| before | [–-]{1,2} |, (?:then|but|so|and)\b")
 _HEAD = 160
 _NEAR = 60
 
@@ -128,7 +165,7 @@ def evidence_in(text: str, *, has_references: bool) -> Evidence:
     if has_references or _KEY.search(head):
         return Evidence.REFERENCE
     low = head.lower()
-    if _SELF.match(low) or _ANYTHING.match(low):
+    if _SELF.match(low) or _ANYTHING.match(low) or _PROGRAM.search(low):
         return Evidence.AGAINST
     if _EVENT.search(low):
         return Evidence.EVENT

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from triage.blocked.done import is_said_done
 from triage.blocked.evidence import Evidence, evidence_in
 from triage.blocked.labels import Label, label_of
+from triage.blocked.lazy import lazy
 from triage.blocked.lexicon import any_of
 from triage.blocked.references import References, references_in
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A label and what stands behind it."""
 
     label: Label
     value: str
 
 
-_FIELD = re.compile(r"\W{0,6}([A-Za-z][\w /&()+-]{1,40}?)\s{0,2}(?::|=|→|->|\?:)\s*(.*)", re.DOTALL)
-_SEPARATOR = re.compile(r"\s[|·•]\s")
+_FIELD = lazy(r"\W{0,6}([A-Za-z][\w /&()+-]{1,40}?)\s{0,2}(?::|=|→|->|\?:?)\s*(.*)", re.DOTALL)
+_SEPARATOR = lazy(r"\s[|·•]\s")
 # A field behind others on one line ("Epic: #1 Depends on: #2").
-_INNER = re.compile(
+_INNER = lazy(
     r"(?<=[\w.,;)\]#]) (?=(?:blocked[ -](?:by|on)|depends[ -]on|waiting (?:on|for)|blocks|unblocks"
     r"|requires|epic|parent|related|milestone|labels|status|priority):)",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"\W*(?:"
     + any_of(
         "none no nothing n/?a nil null not?_(?:applicable|blocked|blockers?|dependencies|known)",
@@ -38,9 +38,14 @@ _NOTHING = re.compile(
         "yes/no y/n 0 if_any resolved cleared done closed merged already was were satisfied",
         "standalone self-contained",
     )
-    + r"(?![\w#])|无|無|$|#?[_.…xn]+\W*$)|[<\[{(][^>\]})]{0,60}[>\]})]\s*$"
+    + r"(?![\w#])|无|無|$|#?[_.…xn]+\W*$)|[<\[{(][^>\]})\d#]{0,60}[>\]})]\s*$"
+    r"|(?:the |all |any |other |list(?: of)? )*(?:issues?|tasks?|tickets?|prs?|items?|ids?"
+    r"|numbers?)"
+    r" (?:that|which|numbers?|ids?|keys?|must|of|can|may)\b|(?:when|if|whenever)\b"
+    r"|(?:blocked by|waiting for|depends on)\s*$"
+    r"|wait(?:s|ing) (?:for|on) (?:something|some(?:one|body)|another|other)\b"
 )
-_AWAY = re.compile(
+_AWAY = lazy(
     r"\W*"
     + any_of(
         "blocks blocking unblocks enables related required_by needed_by downstream dependents?",
@@ -49,26 +54,39 @@ _AWAY = re.compile(
     )
     + r"\b|[^(]*\((?:not blocking|non-blocking|soft|optional|nice to have)",
 )
-_SOFTWARE = re.compile(
+_SOFTWARE = lazy(
     r"[<>=~^]=|~>|\b"
     + any_of(
         "python node npm java jdk docker linux windows macos php ruby golang rust gcc cuda django",
-        "react",
+        "react kernel g?libc openssl postgres\\w* mysql redis qt gtk cmake android ios chrome",
+        "typescript kubernetes k8s helm mongodb wordpress ubuntu debian swift kotlin",
     )
     + r"\b"
 )
-_STATE = re.compile(
-    r"\W*(?:blocked|on[- ]hold|waiting|parked|postponed|paused|stalled|deferred until|awaiting"
+_STATE = lazy(
+    r"\W*(?:(?:accepted|approved|open|to ?do|in progress|ready|draft|proposed|planned|done"
+    r"|partial\w*"
+    r"|implemented|confirmed|paused|on hold|low)[ ,—–(:-]{1,3})?(?:blocked|on[- ]hold|waiting"
+    r"|parked|postponed|paused|stalled|deferred until|awaiting"
     r"|pending (?:on|upstream|#|merge|release|decision))\b(?!/| ?\||,)"
 )
+# Front matter: "depends_on: [12, 13]", "blocked_by: 003-schema".
+_BARE = lazy(r"\[\s*\d{1,6}(?:\s*,\s*\d{1,6})*\s*\]\W*$")
+_NUMBER = lazy(r"\d+")
+_SLUG = lazy(r"\W*(?:[\w-]+/)?\d{2,4}[-_](?!bit)[a-z]")
+_TIME = lazy(
+    r"\W*(?:only |not |starts? |must |should |to |be |come |comes |merge |run |do )*"
+    r"(?:after|once|when|until|till|following|follows?|behind|before|as soon as)\b(?! this)"
+)
 # Behind the blockers a value may go on to other relations.
-_CUT = re.compile(
+_CUT = lazy(
     r"\b(?:blocks|unblocks|blocking|enables|related|parent|epic|part of|see|closes|follow-?ups?"
     r"|required by|milestone|labels?)\b"
 )
 _LEAST = {
     Label.DEPENDS: Evidence.WORK,
     Label.LISTS: Evidence.EVENT,
+    Label.TIME: Evidence.EVENT,
     Label.NAMES: Evidence.REFERENCE,
 }
 
@@ -96,10 +114,16 @@ def is_nothing(value: str) -> bool:
 def open_value(label: Label, value: str, repository: str) -> References | None:
     """What a value waits for; None for nothing."""
     low = value.lower()
-    if label is Label.AWAY or _NOTHING.match(low) or _AWAY.match(low):
+    if label in {Label.AWAY, Label.ASIDE} or _NOTHING.match(low) or _AWAY.match(low):
+        return None
+    if label is Label.TIME and not _TIME.match(low):
         return None
     if label is Label.STATE and not _STATE.match(low):
         return None
+    if label in {Label.WAITS, Label.DEPENDS} and _BARE.match(value):
+        value = _NUMBER.sub(r"#\g<0>", value)
+    elif _SLUG.match(low):
+        label = Label.WAITS
     cut = _CUT.search(low, 1)
     value = value[: cut.start()] if cut else value
     references = references_in(value, repository, promised=True)

@@ -21,7 +21,7 @@ ENDED = (
 # The same, of things that everybody can see happen: other people's or larger work.
 PUBLIC = (
     "released published live submitted announced launched up_on upstreamed merged landed"
-    " shipped accepted approved ratified"
+    " shipped accepted approved ratified stabili[sz]ed"
 )
 # What an issue calls itself or a part of itself.
 ISSUE_NOUNS = (

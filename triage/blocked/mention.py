@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_MENTION = re.compile(r"\b(?:blocked|blocks|blocking)\b", re.IGNORECASE)
+from triage.blocked.lazy import lazy
+
+_MENTION = lazy(r"\b(?:blocked|blocks|blocking)\b", re.IGNORECASE)
 
 
 def mentions_block(text: str) -> str:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 
 from triage.blocked.evidence import Evidence, evidence_in
+from triage.blocked.lazy import lazy
 from triage.blocked.lexicon import any_of
 from triage.blocked.reading import Context, Found
 from triage.blocked.references import references_in
+from triage.blocked.stems import has_any
 from triage.blocked.subject import Subject, subject_of
 
-_MUST_END = re.compile(
+_MUST_END = lazy(
     r"\b(?:must|needs? to|has to|have to|should|ought to|shall|required to|needs"
     r"|to) (?:be )?(?:\w+ ){0,3}?"
     + any_of(
-        "land(?:ed)? merged? done fixed resolved completed? finished released? implemented closed?",
+        "land(?:ed)? merged? decide done fixed resolved completed? finished released? "
+        "implemented closed?",
         "in_place go_in happen come addressed ship(?:ped)? committed decided answered settled",
         "approved ready solved exist sorted(?:_out)? dealt_with upgraded published migrated",
         "available",
@@ -23,33 +26,69 @@ _MUST_END = re.compile(
     r" (?:first|before (?:this|we|it\b|i |the rest|starting|work|any|that)|beforehand"
     r"|prior to this)\b"
 )
-_FIRST_REFERENCE = re.compile(
+_FIRST_REFERENCE = lazy(
+    r"\b(?:these|following) (?:issues|prs|pull requests|tickets|tasks|bugs)\b.{0,20}"
+    r"\b(?:must|needs?|have)\b.{0,60}\bbefore\b.{0,60}#\d+|"
     r"(?:^|[:—–-] )\W*\S*#\d+ (?:comes |goes |is )?first(?:\W*$|,? (?:then|before|and then)\b)"
     r"|\b(?:needs?|have|has|must|should"
     r"|want)(?: to)?(?: be)?(?: \w+){0,3}? \S*#\d+(?:\W+\w+){0,2}? first\b"
-    r"|\b(?:merge|land|do|fix|finish|implement|complete|review) \S*#\d+(?:\W+\w+){0,2}? first\b"
-    r"|\bfirst,? (?:(?:we|i|this) )?(?:\w+ ){0,5}?\S*#\d+\b.{0,30}(?:need|have|must|$)"
+    r"|\b(?:merge|land|do|fix|finish|implement|complete) \S*#\d+(?:\W+\w+){0,2}? first\b"
+    r"|\bfirst,? (?:(?:we|i|this|the) )?(?:\S+ ){0,5}?(?:needs?|have|has|must|should|merge|land|fix"
+    r"|finish|resolve|complete|implement|wait)\b[^#]{0,40}#\d+"
+    r"|\bfirst,? \S*#\d+ (?:needs|has|must|should)\b|#\d+\W{1,4}(?:->|→|=>).{0,40}(?:->|→"
+    r"|=>) this\b"
 )
-_UPSTREAM_FIRST = re.compile(r"\bupstream first\b")
-_BLOCKER_IS = re.compile(
-    r"\bblockers? (?:here |for this )?(?:is|are)\b|\breason for the block\b"
+# What is done to software, as opposed to files and forms.
+_WORK_ON = r"(?:upgrade|migrate|finish|merge|land|refactor|rewrite|port|decide|agree|design|drop)"
+_WE_FIRST = lazy(
+    rf"\b(?:we|i)(?:'d|'ll)? (?:need|have|want) to {_WORK_ON}\b(?! (?:this"
+    rf"|it)\b)[^,;?!]{{1,60}} first(?: \([^)]*\))?\W*$"
+    rf"|^\W*first,? (?:we|i)(?:'d|'ll)? (?:need|have) to {_WORK_ON}\b(?! (?:this|it)\b)"
+)
+# "#5 isn't merged yet, so this has to wait", "as long as #5 is open we can't do this"
+_CANNOT = (
+    r"\b(?:(?:this|it|we|i|there)(?: \w+)? (?:can't|cannot|can not|has to wait|have to wait"
+    r"|must wait"
+    r"|is nothing|is blocked|is not possible|isn't possible|won't be))\b"
+    r"(?! (?:use|log|open|access|run|install|upgrade|see))"
+)
+_STILL_OPEN = lazy(
+    rf"\b(?:as long as|until|till|because|since) [^,;]{{0,30}}#\d+\b.{{0,40}}{_CANNOT}"
+    r"|(?:#\d+\)?|\b\w+ v?\d[\d.]*) (?:is|are|has|have)(?:n't| not| still)? (?:yet |been )?"
+    rf"(?:open|unmerged|merged|out|released|done|available|finished)\b.{{0,30}}{_CANNOT}"
+)
+_UNNEEDED = lazy(r"\brevert\b|\b(?:not|n't) (?:\w+ )?(?:needed|required|necessary|need|require)\b")
+# Whatever must *land* is work.
+_LANDS = lazy(r"\b(?:must|needs to|has to|have to) (?:land|decide|agree) first\b")
+_UPSTREAM_FIRST = lazy(r"\bupstream first\b")
+_BLOCKER_IS = lazy(
+    r"\b(?:prerequisites?|preconditions?) (?:here |for this )?(?:is|are)\b(?=.*#)|"
+    r"\bblockers? (?:here |for this )?(?:is|are)\b"
+    r"(?! (?:\w+ )?(?:resolved|done|closed|gone|merged|fixed))|\breason for the block\b"
     r"|\bwhat blocks this\b|\b(?:thing|what|what's|only|issue) (?:that is |that's "
     r"|is )?blocking this\b"
 )
-_BEFORE_THIS = re.compile(
+_BEFORE_THIS = lazy(
     r"\bbefore (?:this(?! release)|we can|we start|starting|doing this|i can|implementing"
     r"|working on this|that can|it can)\b"
 )
-_MUST = re.compile(
-    r"\b(?:must|needs?|has to|have to|should|required|wait|finish|merge|land|fix|do)\b"
-)
-_BLOCKS_THIS = re.compile(
+_MUST = lazy(r"\b(?:must|needs?|has to|have to|should|required|wait|finish|merge|land|fix|do)\b")
+_BLOCKS_THIS = lazy(
     r"\b(?:blocks?|blocking|(?:blockers?|prerequisites?|precondition) (?:for|to|of|on)|hold(?:ing"
     r"|s) up"
     r"|gat(?:es|ing)|(?:required|needed) (?:for|by)|preventing)"
     r" (?:this\b(?! (?:release|from|for us))|us from|progress|that work)"
+    r"|#\d+ (?:is|are) (?:an? |both |all )?(?:hard |strict )?(?:prerequisites?"
+    r"|preconditions?)(?:\W*$| here\b)"
+    r"|#\d+ as an? (?:prerequisite|dependency|blocker)\b|#\d+ is blocking (?:me|us)\W*$"
 )
-_DENIED = re.compile(r"\b(?:not|no longer|if|nothing|no)\b|n't\b")
+_WORKED = lazy(
+    r"\b(?:implemented|merged|landed|released|finished|decided|settled|approved|in place)\b"
+)
+_RELATIVE = lazy(r",? (?:which|that)(?: both| all)? $")
+_DENIED = lazy(r"\b(?:not|no longer|if|nothing|no)\b|n't\b")
+_OPEN_STEMS = ("open", " not ", "n't ", "long", "until")
+_STEMS = (" up ", "requisite", "precondition", " as a ")
 _OURSELVES = {Subject.ISSUE, Subject.PRONOUN, Subject.NOBODY, Subject.DENIED}
 
 
@@ -57,30 +96,44 @@ def comes_first(sentence: str, low: str, context: Context) -> Found | None:
     """Other work that a sentence puts before this issue."""
     if found := _first_in(sentence, low, context):
         return found
-    if "block" not in low and " for " not in low and " by " not in low and " up " not in low:
+    if "block" not in low and " for " not in low and " by " not in low and not has_any(low, _STEMS):
         return None
     if match := _BLOCKER_IS.search(low):
         return _named(sentence, (match.end(), len(low)), context, Evidence.REFERENCE)
     match = _BLOCKS_THIS.search(low)
     if not match or _DENIED.search(low[: match.start()]):
         return None
-    return _named(sentence, (0, match.start()), context)
+    return _named(sentence, (0, match.end()), context)
 
 
 def _first_in(sentence: str, low: str, context: Context) -> Found | None:
-    if "first" in low and (match := _FIRST_REFERENCE.search(low)):
+    if "first" in low and _UNNEEDED.search(low):
+        return None
+    match = _WE_FIRST.search(low) if "first" in low else None
+    if match is None and has_any(low, _OPEN_STEMS):
+        match = _STILL_OPEN.search(low)
+    if match:
+        return Found(match.start(), references_in(sentence, context.repository))
+    if "#" in low and (match := _FIRST_REFERENCE.search(low)):
         return _named(sentence, match.span(), context, Evidence.REFERENCE)
     if match := _MUST_END.search(low):
-        # "It must land first": this issue comes before others.
-        if _UPSTREAM_FIRST.search(match[0]):
-            return Found(match.start(), references_in(sentence, context.repository))
-        subject = subject_of(low[: match.start()], "")
-        if subject in _OURSELVES and not (subject is Subject.NOBODY and match[0].endswith("this")):
-            return None
-        return _named(sentence, (0, match.start()), context)
-    if _BEFORE_THIS.search(low) and _MUST.search(low):
-        return _named(sentence, (0, len(low)), context, Evidence.REFERENCE)
-    return None
+        return _must_end(sentence, low, match, context)
+    before = _BEFORE_THIS.search(low) and _MUST.search(low)
+    return _named(sentence, (0, len(low)), context, Evidence.REFERENCE) if before else None
+
+
+def _must_end(sentence: str, low: str, match: re.Match[str], context: Context) -> Found | None:
+    if _UPSTREAM_FIRST.search(match[0]):
+        return Found(match.start(), references_in(sentence, context.repository))
+    before = low[: match.start()]
+    subject = Subject.OTHER if _RELATIVE.search(before) else subject_of(before, context.title)
+    if subject is Subject.OTHER and _LANDS.match(match[0]):
+        return Found(0, references_in(sentence, context.repository, 0, match.start()))
+    # "It must land first": this issue comes before others.
+    if subject in _OURSELVES and not (subject is Subject.NOBODY and match[0].endswith("this")):
+        return None
+    least = Evidence.WORK if _WORKED.search(match[0]) else Evidence.EVENT
+    return _named(sentence, (0, match.start()), context, least)
 
 
 def _named(

@@ -8,18 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from triage.blocked.evidence import Evidence
-from triage.blocked.lexicon import any_of
+from triage.blocked.lazy import lazy
 from triage.blocked.subject import Subject
+from triage.blocked.wording import (
+    ACT,
+    BEGIN,
+    GAP,
+    HANDLED,
+    LATER,
+    NOT,
+    ON,
+    PUT,
+    SOON,
+    TACKLE,
+    TAKE,
+    TAKEN,
+    UNTIL,
+    UNTIL_STEMS,
+)
 
 # More than any evidence: this subject is never believed.
 NEVER = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase with an object behind it.
 
     Attributes:
@@ -44,78 +59,50 @@ _LEAST = {
     "R": Evidence.REFERENCE,
     "-": NEVER,
 }
-_ON = any_of(
-    "by on upon until till pending behind for awaiting because(?:_of)? due_to",
-    "waiting_(?:for|on|until) upstream (?:to_)?after",
-)
-_NOT = any_of(
-    "can_?not can't could_?n[o']t unable_to not_able_to won't_be_able_to (?:not|im)possible_to",
-    "should_?n[o']t do_?n[o']t(?:_want_to)? must_?n[o']t may_not not_to not won't will_not",
-    "couldn't don't shouldn't isn't is_not_yet is_not never nothing_(?:we|i)_can",
-    "nothing_(?:to|can) no_point_in no_sense_to(?:_even)? not_make_sense_to doesn't_make_sense_to",
-)
-# What is done to an issue, in the passive: programs do not speak like that.
-_HANDLED = any_of(
-    "started begun picked_up implemented worked_on merged landed pulled dispatched done completed",
-    "fixed resolved finished closed addressed tackled scheduled",
-)
-_BEGIN = any_of(
-    "start(?:ing)? begin pull pick_up merge implement work_on land dispatch proceed progress",
-    "happen move_(?:forward|ahead|on) go_ahead doing",
-)
-_ACT = any_of(
-    "continue complete finish fix resolve close remove do (?:re-?)?enabled? removed moved?",
-    "upgraded? updated? released? ship(?:ped)? buil[dt] test(?:ed)? deploy(?:ed)? migrated?",
-    "adopt(?:ed)? add(?:ed)? go address tackle used? switch(?:ed)? drop(?:ped)? support(?:ed)?",
-    "publish(?:ed)? bump(?:ed)? make made run unblock(?:ed)? review(?:ed)? approved? appl(?:y|ied)",
-    "possible feasible actionable revert(?:ed)? deleted? convert(?:ed)? refactor(?:ed)? link",
-    "verify verified ready",
-)
-_GAP = r"\b[^;?!]{0,70}?\b"
-# The reference is the object itself: "requires #5", not "requires Docker (see #5)".
-_SOON = r"(?=(?:(?!\b(?:this|it|for|see|from|like|since|as|why)\b)[^#;]){0,40}#)"
-_UNTIL = "(?:until|till|before|unless and until|without)"
-_LATER = any_of(
-    "starts? begins? merge land do run tackle revisit resume continue schedule ship",
-    "pick_(?:this|it)_up be_\\w+ed be_done best_(?:\\w+ed|done|left) done_only done ready tbd",
-    "happen comes? should unblocks unblocked can_start only_start possible only planned scheduled",
-    "implement will_do",
-)
 
 
 def _phrase(pattern: str, stems: str, least: str, *, lenient: bool = False) -> Phrase:
     """A phrase; `least` holds a letter of `_LEAST` for issue, pronoun, nobody and topic."""
     needs = dict(zip(_SUBJECTS, (_LEAST[letter] for letter in least), strict=True))
-    return Phrase(re.compile(pattern), tuple(stems.split()), needs, lenient)
+    return Phrase(lazy(pattern), tuple(stems.split()), needs, lenient)
 
 
 PHRASES = (
     # "blocked on" in front is said of work, "blocked by" also of requests and people.
     _phrase(r"^\W*blocked on\b(?!:)", "blocked", "AAA-"),
-    _phrase(rf"(?<![\w-])blocked\s*(?:{_ON}\b|:(?= ))", "blocked", "AWWR"),
     _phrase(
-        r"\b(?:gated|held up|held back|hinges|contingent|conditional|predicated|bottlenecked"
-        r"|stalled|stuck)\s+(?:by|on|upon|for|until|behind|pending|waiting (?:for|on))\b",
-        "gated held hinges contingent conditional predicated bottleneck stalled stuck",
-        "WWER",
+        r"(?<![\w-])(?:(?:hard|soft|fully|partially|still|externally)-)?blocked\s*"
+        rf"(?:{ON}\b|:(?= )|[—–-]{{1,2}}\s?(?=\S*#\d))"
+        r"|\b(?:gated|held up|held back|hinges|contingent|conditional|predicated|bottlenecked)\s+"
+        r"(?:by|on|upon|for|until|behind|pending|waiting (?:for|on))\b",
+        "blocked gated held hinges contingent conditional predicated bottleneck",
+        "AWWR",
     ),
-    _phrase(r"\bsubject to\b", "subject", "RRRR"),
+    _phrase(
+        r"\b(?:stalled|stuck)\s+(?:by|on|upon|for|until|behind|pending|because of|due to"
+        r"|waiting (?:for|on))\b",
+        "stalled stuck",
+        "WWRR",
+    ),
+    _phrase(r"\bsubject to\b", "subject", "WERR"),
     _phrase(
         r"\b(?:depends?|dependent|dependant|depending|reliant|relies)\s+(?:up)?on\b(?!:)",
         "depend reliant relies",
         "EEER",
     ),
-    _phrase(r"\bdependency (?:up)?on\b", "dependency", "RRRR"),
-    _phrase(r"\bwaiting\s+(?:up)?(?:for|on|until|till)\b", "waiting", "WWWR"),
     _phrase(
-        r"\b(?:needs?|have|has|should|must|going|'ll|will|want|sense|let's|better|best|suggest"
-        r"|propose|to) (?:\w+ )?wait (?:with \w+ )?(?:for|on|until|till)\b",
+        r"\bwaiting\s+(?:up)?(?:for|on|until|till)\b|\bawait(?:s|ing)\b(?! (?:on|for)\b)"
+        r"|(?<!\bit )(?<!\bseems )(?<!\bappears )(?<!\bhad )\b(?:needs?|have|has|should|must"
+        r"|going|'ll|will"
+        r"|want"
+        r"|sense|let's|better|best|suggest|rather(?! than)|propose|to) (?!not\b)(?:\w+ )?wait"
+        r" (?:with \w+ )?(?:for|on|until|till)\b",
         "wait",
         "WWWR",
     ),
-    _phrase(r"\bwait\s+(?:up)?(?:for|on|until|till)\b", "wait", "WWER"),
-    _phrase(r"\bwaits\s+(?:up)?(?:for|on|until|till)\b", "waits", "WRER"),
-    _phrase(r"\bawait(?:s|ing)\b(?! (?:on|for)\b)", "await", "WWWR"),
+    # People wait "on" things, programs "for" them.
+    _phrase(r"\bwaiting on\b", "waiting on", "AWA-"),
+    _phrase(r"\bwaits?\s+(?:up)?(?:for|on|until|till)\b", "wait", "WRER"),
     _phrase(
         r"\bpending\b(?: (?:up)?on)?"
         r"(?! (?:requests?|jobs?|state|status|changes|prs|reviews|tasks|issues)\b)",
@@ -123,56 +110,128 @@ PHRASES = (
         "WWEE",
     ),
     _phrase(
-        r"\b(?:on hold|on ice|hold(?:ing)? off|postpon(?:ed?|ing)|parked?|defer(?:red|ring)?"
-        r"|delayed|shelved|tabled"
-        rf"|paused|frozen|backlog(?:ged)?|suspended)\b(?: \w+){{0,3}}? {_ON}\b",
-        "hold ice postpon park defer delayed shelved tabled paused frozen backlog suspended",
-        "DDDD",
+        r"\b(?:on hold|on ice|on (?:the )?back[- ]?burner|hold(?:ing)? off|postpon(?:ed|ing"
+        r"|e (?:this|it))|park(?:ed|ing)?|shelv(?:ed|ing)|tabled|icebox(?:ed)?|snoozed)\b"
+        rf"{PUT}[ :—–-]{{1,4}}{ON}\b",
+        "hold ice burner postpon park shelv tabled snoozed",
+        "ADAD",
     ),
     _phrase(
-        r"\b(?:hold|holding|held)(?: (?:this|it|off))? (?:for|until|till|pending|on)\b",
+        r"\b(?:defer(?:red|ring)?|delay(?:ed|ing)|paus(?:ed|ing)|on pause|frozen|backlog(?:ged)?"
+        rf"|suspended)\b(?: \w+){{0,3}}? {ON}\b",
+        "defer delay paus frozen backlog suspended",
+        "DDWD",
+    ),
+    _phrase(
+        r"\b(?:hold|holding|held)(?: (?:this|it|off))?(?: back)? (?:for|until|till|pending|on)\b",
         "hold held",
         "WEE-",
     ),
+    # What cannot be done before …
     _phrase(
-        rf"\b{_NOT} (?:yet )?be {_HANDLED}{_GAP}{_UNTIL}\b",
-        "until till before without",
+        rf"\b(?:{NOT} (?:yet )?(?:(?:be|get) {TAKEN}|{TAKE})"
+        rf"|(?:do not|don't) (?:start|begin|implement|tackle|schedule))(?: yet)? {UNTIL}\b",
+        UNTIL_STEMS,
+        "AWA-",
+        lenient=True,
+    ),
+    _phrase(
+        rf"\b{NOT} (?:yet )?be {HANDLED}{GAP}{UNTIL}\b"
+        r"|(?:(?:\bnot|\w+n't)(?: yet| really)? |\bim)"
+        rf"(?:possible|feasible|actionable|doable|viable|ready)(?: yet)? {UNTIL}\b",
+        UNTIL_STEMS,
         "DDDD",
         lenient=True,
     ),
     _phrase(
-        rf"\b{_NOT} {_BEGIN}{_GAP}{_UNTIL}\b",
-        "until till before without",
-        "DEDR",
+        rf"\b{NOT} (?:\w+ )?{ACT} (?:this|it|these|that)(?: yet)? {UNTIL}\b",
+        UNTIL_STEMS,
+        "WWE-",
         lenient=True,
     ),
+    _phrase(rf"\b{NOT} {BEGIN}{GAP}{UNTIL}\b", UNTIL_STEMS, "DWDR", lenient=True),
     _phrase(
-        rf"\b{_NOT} (?:\w+ ){{0,3}}?{_ACT}{_GAP}{_UNTIL}\b",
-        "until till before without",
+        rf"\b{NOT} (?:\w+ ){{0,3}}?{ACT}{GAP}{UNTIL}\b"
+        r"|\b(?:leav(?:e|ing)|keep(?:ing)?) (?:(?:this|it|the issue|issue)(?: issue| one| "
+        r"ticket)? )?"
+        r"open\b.{0,20}?\b(?:until|till|pending)\b",
+        f"{UNTIL_STEMS} pending",
         "EEEE",
         lenient=True,
     ),
     _phrase(
-        r"\b(?:leav(?:e|ing)|keep(?:ing)?) (?:this|it|the issue|issue)(?: issue| one"
-        r"| ticket)? open\b.{0,20}?\b(?:until|till|pending)\b",
-        "open",
-        "EEEE",
+        r"\bno work (?:\w+ ){1,3}(?:here |on this )?(?:until|before)\b"
+        r"|\b(?:deferred|postponed|pushed(?: back)?) to (?=v?\d|the next\b)",
+        "work deferred postponed pushed",
+        "AAA-",
+        lenient=True,
+    ),
+    # … and what is done after.
+    _phrase(
+        r"\b(?:revisit|re-?evaluate|reconsider|come back to this|pick this up)(?: (?:this|it"
+        r"|that))?"
+        r"(?: again)? (?:only )?(?:after|once|when|as soon as)\b",
+        "revisit evaluate reconsider come pick",
+        "AWA-",
+        lenient=True,
     ),
     _phrase(
-        rf"\b{_LATER}(?: \w+){{0,4}}? (?:only )?(?:after|once|when)\b",
-        "after once when",
+        rf"\b{TACKLE}(?: (?!with\b)\w+){{0,4}}? (?:only )?(?:after|once|when|as soon as)\b"
+        r"|\bnothing (?:to do|we can do|to be done)\b.{0,25} until\b"
+        r"|\btodo\W{1,3}(?:after|once|when)\b",
+        "after once when soon until",
+        "WWW-",
+        lenient=True,
+    ),
+    _phrase(
+        rf"\b{LATER}(?: \w+){{0,4}}? (?:only )?(?:after|once|when)\b"
+        r"|\b(?:only possible with|(?:won't|not|can't) (?:work|be possible|possible)?(?: be done)?"
+        r" without|impossible without)\b"
+        r"|(?:^|(?<=[(\[,;—–])|(?<=[;—–-] ))\W*(?:(?:strictly|only|directly|right) )?after\b"
+        r"(?=\s*\S+\W*$)",
+        "after once when with",
         "RRR-",
         lenient=True,
     ),
-    _phrase(r"(?:^|(?<=[(\[,;—–])|(?<=[;—–-] ))\W*after\b(?=\s*\S+\W*$)", "after", "RRR-"),
+    # What is needed.
     _phrase(
-        r"\b(?:needs?|requires?) (?=(?:\w+ ){0,2}(?:upstream|releases? of|new release"
-        r"|next release)\b)",
-        "upstream release",
+        r"\b(?:needs?|requires?) (?!to\b)(?:(?=[^,;:?!]{1,60} first\W*$)|(?=[^,;:?!]{1,60} (?:to "
+        r"(?:be"
+        r"|get)|being|getting) (?:\w+ )?(?:merged|landed|released|published|implemented|decided"
+        r"|stabili[sz]ed"
+        r"|finished|shipped)\b)|(?=[^;:?!]{1,60}\bbefore (?:we|i|work|this|implementation|anyone)"
+        r" (?:(?:can|could|is|be) )*(?:start|begin|proceed|continue|go ahead|work on)))",
+        "need require",
+        "WEW-",
+    ),
+    _phrase(
+        r"\b(?:needs?|requires?) (?!to\b|a (?:running|recent|newer|current) )(?:(?=(?:\w+ ){0,2}"
+        r"(?:upstream|releases? of|new release|next release)\b)"
+        r"|(?=[^,;:?!]{1,60} (?:not|n't) (?:\w+ )?(?:\w+ )?yet\b))",
+        "need require",
         "EEE-",
     ),
-    _phrase(rf"\brequires?\b{_SOON}", "require", "RRRR"),
-    _phrase(rf"\bneeds?\b(?! to\b){_SOON}", "need", "RRR-"),
+    _phrase(rf"\bneeds?\b(?! to\b){SOON}", "need", "RRR-"),
     _phrase(r"\bnot before\b", "before", "EEER", lenient=True),
-    _phrase(r"\bstacked (?:on|onto|on top of)\b", "stacked", "RRRR"),
+    # Words that count with a reference only.
+    _phrase(
+        rf"\brequires?\b{SOON}|\bstacked (?:on|onto|on top of)\b|\bdependency (?:up)?on\b"
+        r"|^\W*depends?\b(?=\s*#\d)"
+        r"|\b(?:on hold|paused|parked|postponed|deferred|stalled)\b[ :,—–(-]{1,5}(?:see "
+        r")?(?=\S*#\d)"
+        r"|\b(?:will|would|to|should) be unblocked (?:by|once|when|after|as soon as)\b",
+        "require stacked depend hold paused parked postponed deferred stalled unblocked",
+        "RRRR",
+    ),
+    _phrase(
+        r"\bupstream (?:fix|change|release|support|pr) (?:is |are )?(?:still )?(?:required"
+        r"|needed)\b"
+        r"|\b(?:has|have|needs?) to (?:happen|be (?:fixed|done|solved)) upstream\b"
+        r"|\b(?:low(?:est)? priority|not urgent|not a priority) until\b"
+        r"|(?:\bnot|\w+n't|\bcannot)(?: \w+){0,3} yet(?:,? (?:because(?: of)?|due to|needs?"
+        r"|requires?)|[:;(]|,(?= \S*#))",
+        "upstream until yet",
+        "RRRR",
+        lenient=True,
+    ),
 )

@@ -4,38 +4,45 @@ from __future__ import annotations
 
 import re
 
+from triage.blocked.lazy import lazy
+
 # What stands for code, a quotation or an address in plain text: a noun that says nothing.
 CODE = "`…`"
 TICKET = "‹ticket›"
 LINK = "‹link›"
 
-_CODE = re.compile(r"(`{1,3})(?!`)[^`\n]{1,300}\1|<code>[^<\n]{0,300}</code>", re.IGNORECASE)
-_STRUCK = re.compile(r"~~[^~\n]{1,500}~~|<(del|s|strike)>[^<\n]{0,500}</\1>", re.IGNORECASE)
-_QUOTED = re.compile(
+_CODE = lazy(r"(`{1,3})(?!`)[^`\n]{1,300}\1|<code>[^<\n]{0,300}</code>", re.IGNORECASE)
+# A state in code is a state.
+_STATE = lazy(r"^(\W*(?:status|state)\W{1,6})`(blocked|on[- ]hold|parked)`", re.IGNORECASE)
+_STRUCK = lazy(r"~~[^~\n]{1,500}~~|<(del|s|strike)>[^<\n]{0,500}</\1>", re.IGNORECASE)
+_QUOTED = lazy(
     r"(?<![\w\d])\"[^\"\n]{1,300}\"(?!\w)|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»"
 )
-_ISSUE_URL = re.compile(
+_ISSUE_URL = lazy(
     r"https?://[^\s/()<>]{1,100}/([\w.-]{1,60}/[\w.-]{1,100})/(?:-/)?"
     r"(?:issues|pulls?|merge_requests)/(\d{1,9})(?![\w])[^\s)\]>,;|*]{0,200}",
     re.IGNORECASE,
 )
-_URL = re.compile(r"https?://[^\s)\]>|*]{1,500}", re.IGNORECASE)
-_TRACKER = re.compile(
-    r"bug|ticket|jira|browse/|tracker|issue|story|task|/pull|review|/c/", re.IGNORECASE
-)
-_IMAGE = re.compile(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)")
-_ANCHOR = re.compile(r"\[([^\[\]\n]{1,300})\]\(([^()\s]{0,500})\)")
-_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
-_UNDERSCORE = re.compile(r"(?<![A-Za-z0-9_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![A-Za-z0-9_])")
-_SPACE = re.compile(r"\s{2,}|[\t\xa0]")
+_URL = lazy(r"https?://[^\s)\]>|*]{1,500}", re.IGNORECASE)
+_TRACKER = lazy(r"bug|ticket|jira|browse/|tracker|issue|story|task|/pull|review|/c/", re.IGNORECASE)
+_IMAGE = lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)")
+# Trackers made of files link them like this.
+_NOTE = lazy(r"\[\[[^\[\]\n]{1,100}\]\]")
+_ANCHOR = lazy(r"\[([^\[\]\n]{1,300})\]\(([^()\s]{0,500})\)")
+_TAG = lazy(r"</?[a-zA-Z][^<>\n]{0,200}>")
+_UNDERSCORE = lazy(r"(?<![A-Za-z0-9_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![A-Za-z0-9_])")
+_SPACE = lazy(r"\s{2,}|[\t\xa0]")
 
 
 def plain(text: str, repository: str) -> str:
     """The words of a line: markup gone, code and quotations emptied, addresses as references."""
     if "`" in text or "<" in text:
+        text = _STATE.sub(r"\1\2", text)
         text = _CODE.sub(CODE, text)
     if "~~" in text or "<" in text:
         text = _STRUCK.sub("", text)
+    if "[[" in text:
+        text = _NOTE.sub(TICKET, text)
     if "](" in text:
         text = _ANCHOR.sub(_label_and_address, _IMAGE.sub("", text))
     if "://" in text:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from triage.blocked.fields import field_in, fields_of, is_nothing, open_value
-from triage.blocked.labels import Label, label_of, lead_in_of
-from triage.blocked.plain import plain
+from triage.blocked.labels import Label, is_caption, label_of, lead_in_of
+from triage.blocked.lazy import lazy
+from triage.blocked.plain import CODE, plain
 from triage.blocked.reading import Context
 from triage.blocked.references import References, references_in
 from triage.blocked.sentence import TAGGED, found_in
@@ -18,14 +19,23 @@ from triage.blocked.wait import Wait
 # The limits keep any input cheap; what people write about waiting stands near the top.
 _MAX_LINE = 4000
 _MAX_SENTENCE = 400
-_MAX_SENTENCES = 80
+_MAX_SENTENCES = 60
 _MAX_WORDS = 120
 _PAIR = 2
 _LEAD = 20
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\s[|·•]\s")
+# The level of a caption: below any heading.
+_BELOW_HEADINGS = 9
+_SENTENCES = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
+# Says it wherever it stands.
+_TRAILER = lazy(
+    r"\W*(?:this (?:issue |task |ticket )?(?:is )?)?(?:currently )?(?:blocked (?:by|on)"
+    r"|depends[ -]on"
+    r"|waiting (?:for|on)|on hold until)\W{1,4}(?:[\w.-]+/[\w.-]+)?(?:#\d|https?://)",
+    re.IGNORECASE,
+)
 # An entry of a list that nobody marked as one.
-_ENTRY = re.compile(r"(?:[\w.-]+/[\w.-]+)?#\d|https?://")
-_SHORTENED = re.compile(r"\b([ei])\.([ge])\.|\b(etc|vs|cf)\.", re.IGNORECASE)
+_ENTRY = lazy(r"(?:[\w.-]+/[\w.-]+)?#\d|https?://")
+_SHORTENED = lazy(r"\b([ei])\.([ge])\.|\b(etc|vs|cf)\.", re.IGNORECASE)
 
 
 class Reader:
@@ -46,11 +56,33 @@ class Reader:
             yield _wait(self.title, 0, references_in(self.title, self.repository))
         else:
             yield from self._sentences(self.title, is_title=True)
+        gap = False
         for line in lines:
             if line.kind is Kind.HEADING:
                 yield from self._heading(line)
-            elif line.kind is not Kind.BLANK:
+            elif line.kind is not Kind.BLANK and not self._aside(line, after_gap=gap):
                 yield from self._line(line)
+            gap = line.kind is Kind.BLANK
+
+    def _aside(self, line: Line, *, after_gap: bool) -> bool:
+        """Whether a line is not said of this issue: steps, logs, other plans."""
+        if line.kind is Kind.TEXT and is_caption(line.text):
+            bold = line.text[0] in "*_"
+            if label_of(line.text) is Label.ASIDE:
+                self.section, self.section_depth, self.listed = (
+                    Label.ASIDE,
+                    _BELOW_HEADINGS,
+                    not bold,
+                )
+                return True
+            if self.section_depth == _BELOW_HEADINGS:
+                self.section = None
+        if self.section is Label.ASIDE and self.listed and after_gap and line.kind is Kind.TEXT:
+            self.section, self.listed = None, False
+        if self.section is not Label.ASIDE:
+            return False
+        own = line.kind is Kind.TEXT or (line.boxed and not line.ticked)
+        return not (own and _TRAILER.match(line.text))
 
     def _line(self, line: Line) -> Iterator[Wait]:
         if self.listed and line.kind is not Kind.ITEM and not _ENTRY.match(line.text):
@@ -70,23 +102,20 @@ class Reader:
             self._lead_in(words)
 
     def _heading(self, line: Line) -> Iterator[Wait]:
-        may = may_wait(line.text.lower())
-        if not may and self.section is None:
-            return
         words = plain(line.text[:_MAX_SENTENCE], self.repository)
         label = label_of(words)
         if label or self.section is None or self.listed or line.depth <= self.section_depth:
             self.section = None if label in {Label.AWAY, Label.STATE} else label
             self.section_depth, self.listed = line.depth, False
-        if label is None and may:
+        if label is None and may_wait(words.lower()):
             yield from self._parts(words)
 
     def _lead_in(self, words: str) -> None:
         label = label_of(words)
-        if label is None and words.endswith(":"):
+        if label is None and words.endswith((":", ".")):
             label = lead_in_of(words)
         if label and label not in {Label.AWAY, Label.STATE}:
-            self.section, self.listed = label, True
+            self.section, self.section_depth, self.listed = label, 0, True
 
     def _row(self, words: str) -> Iterator[Wait]:
         cells = [cell.strip() for cell in words.strip("| ").split("|")]
@@ -95,7 +124,8 @@ class Reader:
         elif self.section is not None:
             yield from self._value(Label.LISTS, " ".join(cells), words)
         else:
-            for cell in cells:
+            # "| `blocked` | waits for … |" says what a word means.
+            for cell in () if cells[0] == CODE else cells:
                 yield from self._sentences(cell)
 
     def _parts(self, words: str) -> Iterator[Wait]:
@@ -104,7 +134,7 @@ class Reader:
             if field:
                 hits = list(self._value(field.label, field.value, part))
                 yield from hits
-                if hits or field.label is Label.AWAY or is_nothing(field.value):
+                if hits or field.label in {Label.AWAY, Label.ASIDE} or is_nothing(field.value):
                     continue
             yield from self._sentences(part)
 
@@ -122,6 +152,8 @@ class Reader:
             words = _SHORTENED.sub(r"\1\2\3", words)
         title = "" if is_title else self.title.lower()
         for sentence in (whole[:_MAX_SENTENCE] for whole in _SENTENCES.split(words)):
+            if self.before and sentence is not words and (field := field_in(sentence)):
+                yield from self._value(field.label, field.value, sentence)
             if self.sentences_left and may_wait(sentence.lower()):
                 self.sentences_left -= 1
                 context = Context(title, self.repository, is_title, self.before)

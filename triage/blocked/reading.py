@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from triage.blocked.references import NO_REFERENCES, References, references_in
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a sentence is read with.
 
     Attributes:
@@ -29,8 +28,7 @@ class Context:
         return references_in(self.sentence_before, self.repository)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where a sentence says that the issue waits, and for what."""
 
     start: int

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from triage.blocked.done import all_done_in, is_done
+from triage.blocked.lazy import lazy
 
-_REFERENCE = re.compile(
+_REFERENCE = lazy(
     r"(?<![\w&/.-])(?:([A-Za-z0-9][\w.-]{0,60}/[\w.-]{1,90})?#|[gG][hH]-)(\d{1,9})(?!\w)"
 )
 _MOST = 50
 
 
-@dataclass(frozen=True, slots=True)
-class References:
+class References(NamedTuple):
     """The references of a text, each in its order, once.
 
     Attributes:

@@ -6,6 +6,8 @@ import re
 from itertools import islice
 
 from triage.blocked.evidence import Evidence, evidence_in
+from triage.blocked.lazy import lazy
+from triage.blocked.lexicon import PLANNED, any_of
 from triage.blocked.order import comes_first
 from triage.blocked.phrases import NEVER, PHRASES, Phrase
 from triage.blocked.reading import Context, Found
@@ -15,37 +17,48 @@ from triage.blocked.subject import Subject, subject_of
 from triage.blocked.timing import planned_after
 
 # From here on the words speak of something else than what is waited for.
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"\b(?:blocks|unblocks|enables|related(?: to)?|see also|part of|parent|epic|closes|supersedes"
     r"|follow[- ]?up|required by|split (?:out )?(?:of|from)|milestone|labels|unlike|similar to"
     r"|like in"
-    r"|as in|same as|discussed in|introduced in|reported in|caused by)\b"
+    r"|\(see\b[^)]*\b(?:for|why|where)|as in|same as|discussed in|introduced in|reported in"
+    r"|caused by)\b"
 )
-_QUESTION = re.compile(r"\?\W*$")
+_QUESTION = lazy(r"\?\W*$")
+# "Waiting for approval takes days": the waiting is the topic.
+_LAMENT = lazy(
+    r"\W*(?:a?waiting|pending)\b[^,;:#]*\b(?:takes|costs|aren't|are (?:not|lost|sent|closed))\b"
+)
 # "X is blocked on #5, but Y works": the issue is about what works.
-_CONCESSION = re.compile(r", (?:but|however|so (?:use|the))\b|\bin the meantime\b|\bmeanwhile\b")
-_THAT = re.compile(r"\W*(?:that|those|then|these|them)\b")
+_CONCESSION = lazy(r", (?:but|however|so (?:use|the))\b|\bin the meantime\b|\bmeanwhile\b")
+_THAT = lazy(r"\W*(?:that|those|then|these|them)\b")
 # A state without an object: "This ticket is on hold."
-_STANDING = re.compile(
+_STANDING = lazy(
     r"\b(?:on hold|on ice|blocked|parked|postponed|deferred|shelved|stalled|paused)"
     r"(?: (?:for now|right now|at the moment|currently|indefinitely|at present"
     r"|for the time being))?\W*$"
 )
-_THIS_ISSUE = re.compile(
+_PENDING = lazy(
+    r"\W*(?:\w+ ){0,2}(?:decision|sign-?off|budget|funding|upstream (?:fix|release|pr|patch|merge))"
+    r"(?: is| are)?(?: still)? pending\W*$"
+)
+_THIS_ISSUE = lazy(
     r"\b(?:this|the) (?:issue|ticket|task|story|work|pr|feature|epic|one|item)\b[\w' ]{0,30}$"
 )
-_THIS = re.compile(r"\b(?:this|we|(?:putting|put|placing|keeping) this)\b[\w' ]{0,25}$")
-_DENIAL = re.compile(r"\b(?:not|no|never|was|were|if|when|un)\b|n't\b")
+_THIS = lazy(r"\b(?:this|we|(?:putting|put|placing|keeping) this)\b[\w' ]{0,25}$")
+_DENIAL = lazy(r"\b(?:not|no|never|was|were|if|when|un)\b|n't\b")
+_TASK = lazy(rf"\W*{any_of(PLANNED)} .*(?:[:(\[,—–]| -)\s*$")
 _BARE = 12
 _NEAR = 30
 # A sentence says it with its first words for it; a page of "blocked by blocked by" says nothing.
 _MOST_TRIES = 3
 # A title's own tag. "Blocked: cannot log in" is a symptom, so a bare word must shout.
-TAGGED = re.compile(
-    r"\W*[\[({](?i:blocked|on[- ]?hold|hold|waiting|wait|parked|postponed|pending)\b"
+TAGGED = lazy(
+    r"\W*[\[({](?i:blocked|on[- ]?hold|hold|waiting|wait|parked|postponed|pending|stalled"
+    r"|deferred|(?:after|post|needs|requires) (?=#|v?\d))\b"
     r"(?![^\])}]*\bby (?i:cors|csp))[^\])}]*[\])}]"
     r"|(?:BLOCKED|ON HOLD|WAITING)\s*[:—–-]"
-    r"|.*[\[(](?i:blocked|on[- ]hold|parked|postponed)[\])]"
+    r"|.*[\[(](?i:blocked|on[- ]hold|parked|postponed)[\])]|.*\[(?i:waiting|stalled|deferred)\]"
 )
 
 
@@ -54,7 +67,7 @@ def found_in(sentence: str, context: Context) -> Found | None:
     low = sentence.lower()
     if len(low) != len(sentence):  # a few letters grow when lowered: positions would not fit
         sentence = low
-    if _QUESTION.search(low):
+    if _QUESTION.search(low) or _LAMENT.match(low):
         return None
     for phrase in PHRASES:
         if has_any(low, phrase.stems):
@@ -81,9 +94,15 @@ def _believe(phrase: Phrase, match: re.Match[str], sentence: str, context: Conte
     if references.done and not references:
         return None
     words = sentence[match.end() : end]
-    if evidence_in(words, has_references=bool(references)) < needed:
+    evidence = evidence_in(words, has_references=bool(references))
+    if evidence < needed and not (evidence is Evidence.UNKNOWN and _is_task(prefix, context)):
         return None
     return Found(match.start(), references or _borrowed(prefix, words, context))
+
+
+def _is_task(prefix: str, context: Context) -> bool:
+    """Whether a title tells somebody to do something ("Upgrade to Vue 3: blocked by vuetify")."""
+    return context.is_title and _TASK.match(prefix) is not None
 
 
 def _needed(phrase: Phrase, subject: Subject, context: Context) -> int:
@@ -100,8 +119,10 @@ def _borrowed(prefix: str, words: str, context: Context) -> References:
 
 
 def _stands_still(low: str) -> Found | None:
+    if pending := _PENDING.match(low):
+        return Found(pending.start())
     match = _STANDING.search(low)
-    if not match or _DENIAL.search(low[: match.start()][-_NEAR:]):
+    if not match or _DENIAL.search(low[: match.start()].rpartition(",")[2][-_NEAR:]):
         return None
     before = low[: match.start()].strip(" *_-—:([⚠⛔🚫🛑🔒⏸!")
     if subject_of(low[: match.start()], "") is Subject.DENIED:

@@ -12,27 +12,33 @@ def _stems(*lists: str) -> tuple[str, ...]:
 
 # Any of these may be it …
 _WAITING = _stems(
-    "block pend wait hold held_ until postpon defer park requisite stall stuck gate shelved paused",
-    "delayed not_before",
+    "block pend wait hold held_ until _till_ postpon defer park requisite stall stuck gate "
+    "shelved paused",
+    "delayed not_before started_before start_before start_after contingent hinge predicated",
+    "subject_to shelv burner icebox snooze long_as deps only_possible no_work revisit depend "
+    "requisite sequenced",
 )
 # … a time may be it beside the end of some work …
 _TIMES = _stems(
-    "once when after soon first before without following upon",
+    "once when after soon first before without follow upon",
 )
 _ENDS = _stems(
     "# :// gh- merg land releas ship publish clos resolv fix address implement complet finish",
-    "done availab support stab ready deploy accept approv decid adopt final settl upstream _out",
-    "goes_in _is_in _in_main _in_master upgrad migrat live submit launch announc up_on drop",
-    "solved agreed answered adds require",
+    "done availab support stab ready deploy accept approv decid adopt final settl upstream",
+    "_out _is_in upgrad migrat live submit launch announc up_on drop solved agreed answered",
+    "adds require rewrit bump eol end_of_life freeze frozen ends we_ customer vendor input legal",
+    "sign yet _in_ma goes_in",
 )
 # … and these beside a reference.
 _NEEDS = _stems(
-    "need requir stacked prereq precondition predecessor criteria condition contingent hinge",
-    "tabled subject_to reliant relies_on frozen backlog before_",
+    "need requir stacked prereq precondition predecessor criteria condition _yet will_be "
+    "to_happen to_be_fixed",
+    "tabled todo -> → first these_ reliant relies_on frozen backlog before_",
 )
-_REFERENCES = _stems("# :// gh- upstream release")
+_REFERENCES = _stems("# :// gh- upstream release to_be_")
+_MUST = _stems("need requir must have_to has_to let")
 # The label of a list: its references stand in the next lines.
-_LABELS = _stems("requires: needs: before_this before_we before_it")
+_LABELS = _stems("requires: needs: before_this before_we before_it these_")
 
 
 def may_wait(low: str) -> bool:
@@ -41,7 +47,8 @@ def may_wait(low: str) -> bool:
         has_any(low, _WAITING)
         or (has_any(low, _TIMES) and has_any(low, _ENDS))
         or (has_any(low, _REFERENCES) and has_any(low, _NEEDS))
-        or (low.rstrip().endswith(":") and has_any(low, _LABELS))
+        or ("first" in low and has_any(low, _MUST))
+        or (low.rstrip().endswith((":", ".")) and has_any(low, _LABELS))
     )
 
 

@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from itertools import islice
+from typing import NamedTuple
 
 from triage.blocked.evidence import Evidence, evidence_in
+from triage.blocked.lazy import lazy
 from triage.blocked.lexicon import ENDED, PLANNED, PUBLIC, any_of
 from triage.blocked.reading import Context, Found
 from triage.blocked.references import references_in
 
-_WHEN = re.compile(r"\b(?:once|after|when|as soon as|following|upon)\b")
+_WHEN = lazy(r"\b(?:once|after|when|as soon as|following|upon)\b")
 # "<what> <is> merged", "<what> lands"
-_EVENT = re.compile(
+_EVENT = lazy(
     r"(?P<what>[^;?!]{0,100}?)(?:\b|(?='))(?:"
     r"(?P<be>is|'s|are|gets?|has been|have been|has|have|was|were|got|had been|being|becomes?)"
     rf"\s+(?:\w+\s+){{0,2}}?{any_of(ENDED)}\b"
-    r"|(?:lands?|merges|ships|closes|releases|publishes|supports?|fixes|adds|drops|goes (?:live|in)"
+    r"|(?:lands?|merges|ships?|closes|releases|publishes|supports?|fixes|adds|drops|goes "
+    r"(?:live|in)"
     r"|comes out)\b"
-    r"|we (?:drop|ship|release|finish|require|have (?:dropped|migrated|moved|switched|finished))\b"
+    r"|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
+    r"|we (?:drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump|stop "
+    r"support\w+"
+    r"|no longer|(?:are|'re) ready|have (?:dropped|migrated|moved|switched|finished|upgraded))\b"
+    r"|(?:fixed|resolved|released|available|merged|shipped) (?:there|upstream)\b|stabili[sz]ed\b"
+    r"|(?:deprecation(?: period)?|freeze|embargo|sprint) (?:ends|is over|expires)"
+    r"|(?:dropping|finishing|completing|shipping)\b"
     r"|(?:merge|release|merging|landing)\b(?! (?:notes|conflict|button|commit|branch))|merged\b)"
 )
 _PAST = {"was", "were", "got", "had been"}
-_OWN = re.compile(
+_OWN = lazy(
     r"\s*(?:this|it|that|i|you|the users?|users?|a user|my|your|he|she|the app|someone|they)\b"
 )
-_ANAPHOR = re.compile(r"\s*(?:that|those|these)\b(?:'s| is| are| has| have| lands| merges)")
+_ANAPHOR = lazy(r"\s*(?:that|those|these)\b(?:'s| is| are| has| have| lands| merges)")
 # "Once the PR is merged, the bot …" describes a program; it says nothing of this issue.
-_GENERIC = re.compile(
-    r"\s*(?!(?:all|those|these|other|our)\b)"
+_GENERIC = lazy(
+    r"\s*(?!(?:all(?! (?:child|sub|its|of its|tasks|jobs|steps|files|tests|checks|items))"
+    r"|those|these"
+    r"|other|our)\b)"
     r"(?:(?:an?|the|your|their|its|each|every|any|my|one)\s+)?(?:\w+\s+)?"
     + any_of(
         "prs? pull_requests? mrs? branch(?:es)? issues? tasks? tickets? jobs? builds? reviews?",
@@ -39,25 +50,29 @@ _GENERIC = re.compile(
     )
     + r"\s*$|\s*$"
 )
-_PUBLIC = re.compile(rf"\b{any_of(PUBLIC)}$")
+_PUBLIC = lazy(rf"\b{any_of(PUBLIC)}$")
 # What the main clause says when it is a plan …
-_PLAN = re.compile(
+_PLAN = lazy(
     r"\b(?:we|this|it|these|those|i|one|they|all|that)(?:'ll| (?:can|could|should|will|must|need to"
     r"|needs to|want to|may|might|have to|has to|would|shall|plan to|intend to))\b"
     r"|\b(?:can|should|could|will|must|needs? to|to) be \w+(?:ed|t|n|ne)\b"
-    r"|^(?:should|can|could|will|must)\b|^\W*only\W*$|\b"
-    + any_of("safe_to possible don't_forget remember_to let's todo follow_up plan_is_to time_to")
-    + r"\b|\bwe need\b|\bneed to\b"
+    r"|^\W*(?:should|can|could|will|must)\b|^\W*only\W*$|\b"
+    + any_of(
+        "safe_to possible don't_forget remember_to let's todo follow_up plan_is_to time_to "
+        "reminder_to"
+    )
+    + r"\b|\b(?:trivial|easy|easier|simple|possible|straightforward|relevant)(?: to \w+)?\W*$"
+    r"|\b(?:can|will) follow\b|\bwelcome\b|\bwe need\b|\bneed to\b"
 )
 # … or an order …
-_ORDER = re.compile(
+_ORDER = lazy(
     r"(?:^|[,:–—-]\s*|\bthen |\bplease |\bof course |\bto ?do:? |\] ?)(?:then |please |also )?"
     rf"{any_of(PLANNED)}\b"
 )
-_NEWER = re.compile(r"(?:^|[:–—-] ?)(?:up(?:grade|date)|bump|switch|migrate|move|port)\b.{0,60}$")
-_OUT = re.compile(r"\b(?:released|comes out|published|out|available|stable)$")
+_NEWER = lazy(r"(?:^|[:–—-] ?)(?:up(?:grade|date)|bump|switch|migrate|move|port)\b.{0,60}$")
+_OUT = lazy(r"\b(?:released|comes out|published|out|available|stable)$")
 # … and the undoing of a makeshift, which always waits for the real thing.
-_UNDO = re.compile(
+_UNDO = lazy(
     r"\b"
     + any_of(
         "remove drop revert undo take_out delete get_rid clean_?up re-?enable\\w* un-?pin un-?skip",
@@ -65,7 +80,7 @@ _UNDO = re.compile(
     )
     + r"\b"
 )
-_MAKESHIFT = re.compile(
+_MAKESHIFT = lazy(
     r"\b"
     + any_of(
         "work-?arounds? hacks? pin(?:s|ned|ning)? shims? polyfills? monkey-?patch\\w* patch(?:es)?",
@@ -74,20 +89,35 @@ _MAKESHIFT = re.compile(
     )
     + r"\b"
 )
-_VERSION = re.compile(r"\b(?:v?\d+\.\d\S*|next|upstream|freeze)\b.*release")
-_SYMPTOM = re.compile(
+_VERSION = lazy(r"\b(?:v?\d+\.\d\S*|next|upstream|freeze)\b.*release")
+_THEN = lazy(rf",? (?:we (?:can|should|must|need to|will) )?{any_of(PLANNED)}\b")
+_WILL = lazy(r"(?:\bwill|'ll|\bto be|\bshould be|\bplanned)\b")
+_FINISHING = lazy(r"(?:dropping|finishing|completing|shipping|ends|over|expires)$")
+# "GCC 13 is available"
+_NUMBERED = lazy(r"^\W*(?!level|step|page|player)[a-z][\w.+-]+ v?\d[\d.]* $")
+_SYMPTOM = lazy(
     r"\b"
     + any_of(
         "crash\\w* errors? fails failed failing nothing_happens doesn't_work does_not_work stopped",
-        "regression the_bot automatically notif\\w+ button trigger\\w* the_app the_system",
+        "regression the_bot automatically notif\\w+ button trigger\\w* the_app the_system broken "
+        "wrong lost hangs? stuck",
     )
     + r"\b"
 )
+_ANY = frozenset(
+    {"", "a", "an", "the", "your", "each", "every", "any", "pr", "prs", "issue", "release"}
+)
+# What a title says that reports an error.
+_TROUBLE = lazy(
+    r"\b(?:not?|un\w+|in(?:correct|valid)|fail\w*|errors?|crash\w*|bugs?|broken|wrong|missing|slow"
+    r"|stuck|hang\w*|regress\w*|still|empty|deleted|disappear\w*|should|shows?|gets?|lost)\b|n't\b"
+)
+# A page of "when we upgrade when we upgrade" says nothing.
+_MOST_TRIES = 3
 _BEHIND = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """A clause of time and what stands around it."""
 
     when: re.Match[str]
@@ -109,7 +139,7 @@ class _Clause:
 
 def planned_after(sentence: str, low: str, context: Context) -> Found | None:
     """A plan that waits for other work to end."""
-    for when in _WHEN.finditer(low):
+    for when in islice(_WHEN.finditer(low), _MOST_TRIES):
         event = _EVENT.match(low, when.end())
         if event and event["be"] not in _PAST:
             found = _plan(sentence, _Clause(when, event, low), context)
@@ -120,45 +150,72 @@ def planned_after(sentence: str, low: str, context: Context) -> Found | None:
 
 def _plan(sentence: str, clause: _Clause, context: Context) -> Found | None:
     when, event = clause.when, clause.event
-    upstream = "upstream" in clause.low
-    again = bool(_ANAPHOR.match(clause.low, when.end()) and context.before)
-    if _OWN.match(event["what"]) and not upstream and not again:
+    if _ANAPHOR.match(clause.low, when.end()) and (before := context.before):
+        return Found(when.start(), before) if _is_plan(clause) else None
+    upstream = "upstream" in clause.low or event[0].endswith(" there")
+    if _is_own(event) and not upstream:
         return Found(when.start()) if _is_new_version(clause) else None
     undo = clause.has(_UNDO)
-    makeshift = undo and bool(_MAKESHIFT.search(clause.low) or _MAKESHIFT.search(context.title))
-    if not undo and clause.has(_SYMPTOM):
-        return None
     references = references_in(sentence, context.repository, when.end(), event.end() + _BEHIND)
-    if references.done and not references:
+    if (not undo and clause.has(_SYMPTOM)) or (references.done and not references):
         return None
-    if again:
-        return Found(when.start(), context.before) if clause.has(_PLAN) or _orders(clause) else None
-    what = sentence[when.end() : event.end()]
-    evidence = evidence_in(what, has_references=bool(references))
+    evidence = evidence_in(sentence[when.end() : event.end()], has_references=bool(references))
     if evidence is Evidence.AGAINST and upstream:
         evidence = Evidence.EVENT
-    believed = makeshift or _is_believed(clause, evidence, undo=undo)
+    believed = _is_believed(clause, evidence, undo=undo) or (
+        _is_task(clause, evidence)
+        if context.is_title
+        else undo and bool(_MAKESHIFT.search(clause.low) or _MAKESHIFT.search(context.title))
+    )
     return Found(when.start(), references) if believed else None
 
 
+def _is_own(event: re.Match[str]) -> bool:
+    """Whether the issue itself is what ends ("once this is fixed", "once merged")."""
+    return bool(_OWN.match(event["what"])) or (not event["be"] and event[0].strip() == "merged")
+
+
+def _is_task(clause: _Clause, evidence: Evidence) -> bool:
+    """Whether a title names work and when it can be done ("Register X after the Y PR is done")."""
+    if _MAKESHIFT.search(clause.low) and clause.has(_UNDO):
+        return True
+    if evidence is not Evidence.EVENT or _TROUBLE.search(clause.low):
+        return False
+    what = clause.event["what"].strip()
+    return not (_is_generic(clause.event) and what.partition(" ")[0] in _ANY)
+
+
+def _is_plan(clause: _Clause) -> bool:
+    return clause.has(_PLAN) or clause.has(_ORDER)
+
+
 def _is_believed(clause: _Clause, evidence: Evidence, *, undo: bool) -> bool:
-    plan = clause.has(_PLAN) or _orders(clause)
+    plan = _is_plan(clause)
     if evidence is Evidence.REFERENCE:
         return plan or undo
     event = clause.event
-    generic = (event["be"] or event["what"].strip()) and _GENERIC.match(event["what"])
-    if evidence is Evidence.AGAINST or generic:
+    if evidence is Evidence.AGAINST or _is_generic(event):
         return False
     if clause.when[0] == "after":
-        # In front of a sentence it tells what happened: "After the 3.0 release it fails".
-        return plan and bool(clause.before.strip()) and bool(_VERSION.search(event[0]))
+        return _is_later(clause, evidence, plan=plan)
     return plan and (
-        not event["be"] or evidence is Evidence.EVENT or bool(_PUBLIC.search(event[0]))
+        not event["be"]
+        or evidence is Evidence.EVENT
+        or bool(_PUBLIC.search(event[0]) or _NUMBERED.search(event["what"]))
     )
 
 
-def _orders(clause: _Clause) -> bool:
-    return clause.has(_ORDER)
+def _is_later(clause: _Clause, evidence: Evidence, *, plan: bool) -> bool:
+    event = clause.event[0]
+    if not clause.before.strip():  # it tells what happened: "After the 3.0 release it fails"
+        return bool(_VERSION.search(event) and _THEN.match(clause.behind))
+    if _WILL.search(clause.before) and evidence is Evidence.EVENT:
+        return True
+    return plan and bool(_VERSION.search(event) or _FINISHING.search(event))
+
+
+def _is_generic(event: re.Match[str]) -> bool:
+    return bool((event["be"] or event["what"].strip()) and _GENERIC.match(event["what"]))
 
 
 def _is_new_version(clause: _Clause) -> bool:

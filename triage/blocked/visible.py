@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
 from triage.blocked.blocks import own_lines
+from triage.blocked.lazy import lazy
 
 
 class Kind(Enum):
@@ -39,13 +39,13 @@ class Line(NamedTuple):
 
 
 _BLANK = Line(Kind.BLANK, "")
-_ITEM = re.compile(r"(?:[-*+•]|\d{1,3}[.)])[ \t]+|☐ ?|(?=[☑✅✔])")
+_ITEM = lazy(r"(?:[-*+•]|\d{1,3}[.)])[ \t]+|☐ ?|(?=[☑✅✔])")
 _ITEM_STARTS = frozenset("-*+•0123456789☐☑✅✔")
-_BOX = re.compile(r"\[ ?([xX]?) ?\](?!\()[ \t]*")
+_BOX = lazy(r"\[ ?([xX]?) ?\](?!\()[ \t]*")
 _TICKS = frozenset("☑✅✔")
 _CODE_INDENTS = ("    ", "\t")
 # What goes on with the sentence above starts small or with a reference, and is no field.
-_CONTINUED = re.compile(r"(?![\w -]{1,30}:)(?:[a-z(]|#\d)")
+_CONTINUED = lazy(r"(?![\w -]{1,30}:)(?:[a-z(]|#\d)")
 _ENDS = frozenset(".!?:;|")
 _LONG = 400
 # A line below a heading instead of marks before it, and the level it stands for.

@@ -195,27 +195,24 @@ def _dispatch(case: _Case, assessment: Assessment) -> Settled:
         return Settled(assessment=assessment, remember=True)
     fate = _delivery(case, agent)
     undone = _undone(fate, entry)
-    respected = entry is None or case.same
-    if (undone or case.announced(OVERRIDE)) and respected:
+    if case.same and (undone or case.announced(OVERRIDE)):
         return _overridden(case, assessment, agent)
     if undone and not case.override_seen and not case.changed_after(fate):
-        # The inputs changed before the human's decision: from now on those of today count.
-        return replace(_overridden(case, assessment, agent), say=True)
+        # Where the inputs changed before the human's decision, those of today count from now on.
+        return replace(_overridden(case, assessment, agent), say=entry is not None)
     said = case.same and entry is not None and entry.agent == agent.name
     said = said and case.announced(Action.DISPATCH)
     return Settled(assessment=assessment, write=Write.DELIVER, say=not said)
 
 
 def _undone(fate: Fate, entry: Entry | None) -> bool:
-    """Whether a human took off what we had put on.
+    """Whether a human took it off, whoever had put it on.
 
     The tool never takes an agent off, and a flag only behind an entry that says so: where our own
-    login did it, the login is shared with a human. Without our comment, only what we ourselves
-    had put on counts.
+    login did it, the login is shared with a human, or our comment is gone.
     """
-    if entry is None:
-        return fate.standing is Standing.UNDONE and fate.ours
-    return fate.standing in {Standing.UNDONE, Standing.WITHDRAWN}
+    withdrawn = entry is not None and fate.standing is Standing.WITHDRAWN
+    return withdrawn or fate.standing is Standing.UNDONE
 
 
 def _overridden(case: _Case, assessment: Assessment, agent: Agent) -> Settled:

@@ -6,11 +6,12 @@ Which endpoint behaves how in which version is in the facts named behind each se
 from __future__ import annotations
 
 import base64
+import binascii
+import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
-from itertools import count
 from typing import Any, TypeVar
 from urllib.parse import quote
 
@@ -25,6 +26,8 @@ from triage.model import (
     parse_comment,
     parse_event,
     parse_issue,
+    parse_label,
+    whole,
 )
 
 PAGE = 50
@@ -69,11 +72,12 @@ class Gitea:
             return None
         if data == []:  # a repository without any commit, on Forgejo and Gitea 1.22
             return None
-        content = data.get("content") if isinstance(data, dict) else None
-        if not isinstance(content, str):
+        content: Any = data.get("content") if isinstance(data, dict) else None
+        try:
+            return base64.b64decode(content).decode("utf-8", "replace")
+        except (TypeError, binascii.Error, ValueError):
             message = f"{POLICY_PATH} on the default branch is not a readable file"
-            raise RejectedError(message, status=200, method="GET", path=POLICY_PATH)
-        return base64.b64decode(content).decode("utf-8", "replace")
+            raise RejectedError(message, status=200, method="GET", path=POLICY_PATH) from None
 
     def page(self, number: int, state: str = "open", **params: str) -> Answer:
         """One page of issues, newest first; the server may cap its size below 50 (§1)."""
@@ -82,16 +86,33 @@ class Gitea:
 
     def newest_open(self) -> tuple[Issue, ...]:
         """The newest open issues, one page of them."""
-        return tuple(_issues(self.page(1).data))
+        path = f"{self._repo}/issues"
+        found = map(parse_issue, _objects(self.page(1), path))
+        return tuple(issue for issue in found if issue.number and not issue.is_pull)
 
     def changed_since(self, since: datetime, state: str) -> Iterator[Issue]:
         """The issues that changed since then; pages are read as far as asked for."""
-        seen = 0
-        for number in count(1):
-            answer = self.page(number, state=state, since=_time(since))
-            seen += len(_objects(answer.data))
-            yield from _issues(_objects(answer.data))
-            if not answer.data or seen == answer.total:
+        path = f"{self._repo}/issues"
+        for page in self._pages(path, state=state, type="issues", since=_time(since)):
+            issues = map(parse_issue, page)
+            yield from (issue for issue in issues if issue.number and not issue.is_pull)
+
+    def _pages(self, path: str, **params: str) -> Iterator[list[dict[str, Any]]]:
+        """All pages of a list, each item once.
+
+        Pages are asked for until the announced total is reached, or until one brings nothing new:
+        some lists have no total, and some servers ignore `page`.
+        """
+        seen: set[int] = set()
+        count = 0
+        for page in itertools.count(1):
+            answer = self._client.get(path, **params, limit=PAGE, page=page)
+            items = _objects(answer, path)
+            count += len(items)
+            fresh = [item for item in items if _id(item) not in seen]
+            yield fresh
+            seen |= {_id(item) for item in fresh}
+            if not fresh or count == answer.total:
                 return
 
     def issue(self, number: int) -> Issue:
@@ -111,7 +132,7 @@ class Gitea:
         yield first
         seen = {event.id for event in first}
         empty = not first
-        for page in count(2):
+        for page in itertools.count(2):
             if len(first) > PAGE:
                 return
             events = self._list(path, parse_event, limit=PAGE, page=page)
@@ -126,19 +147,16 @@ class Gitea:
         """The issues that the issue natively depends on (§3).
 
         One that the token may not see has number 0. Where dependencies are off there are none.
-        Pages are read until one shows an open issue: that settles that the issue waits.
+        Pages are read until an open issue is found: that settles that the issue waits.
         """
-        path = f"{self._repo}/issues/{number}/dependencies"
         found: list[Issue] = []
-        for page in count(1):
-            try:
-                answer = self._client.get(path, limit=PAGE, page=page)
-            except NotFoundError:
-                break
-            items = [parse_issue(item) for item in _objects(answer.data)]
-            found += items
-            if not items or len(found) == answer.total or any(i.is_open for i in items):
-                break
+        try:
+            for page in self._pages(f"{self._repo}/issues/{number}/dependencies"):
+                found += map(parse_issue, page)
+                if any(issue.is_open for issue in found):
+                    break
+        except NotFoundError:
+            pass
         return tuple(found)
 
     def comments(self, number: int) -> tuple[Comment, ...]:
@@ -151,16 +169,8 @@ class Gitea:
         Gitea before 1.27 and Forgejo send them all at once, Gitea 1.27 in pages.
         """
         path = f"{self._repo}/issues/comments"
-        answer = self._client.get(path, since=_time(since), limit=PAGE)
-        found = [parse_comment(item) for item in _objects(answer.data)]
-        for page in count(2):
-            if len(found) >= (answer.total or 0):
-                break
-            more = self._client.get(path, since=_time(since), limit=PAGE, page=page).data
-            found += [parse_comment(item) for item in _objects(more)]
-            if not more:
-                break
-        return tuple(found)
+        pages = self._pages(path, since=_time(since))
+        return tuple(parse_comment(item) for page in pages for item in page)
 
     def labels(self) -> Mapping[str, int]:
         """The ids of the labels by case-folded name; of doubles the oldest (§5)."""
@@ -174,25 +184,19 @@ class Gitea:
 
     def _label_pages(self, path: str) -> dict[str, int]:
         found: dict[str, int] = {}
-        seen = 0
-        for page in count(1):
-            answer = self._client.get(path, limit=PAGE, page=page)
-            items = _objects(answer.data)
-            seen += len(items)
-            for item in items:
-                name, number = str(item.get("name")).casefold(), int(item.get("id", 0))
-                found[name] = min(number, found.get(name, number))
-            if not items or seen == answer.total:
-                break
+        for label in (parse_label(item) for page in self._pages(path) for item in page):
+            name = label.name.casefold()
+            found[name] = min(label.id, found.get(name, label.id))
         return found
 
     def assignable(self) -> frozenset[str] | None:
         """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""
         try:
-            users = self._client.get(f"{self._repo}/assignees").data
+            path = f"{self._repo}/assignees"
+            users = _objects(self._client.get(path), path)
         except (NotFoundError, RefusedError):
             return None
-        return frozenset(str(user.get("login", "")).casefold() for user in _objects(users))
+        return frozenset(str(user.get("login", "")).casefold() for user in users)
 
     def archived(self) -> bool:
         """Whether the repository takes no writes any more."""
@@ -208,7 +212,7 @@ class Gitea:
     def post_comment(self, number: int, body: str) -> int:
         """Posts a comment; its id."""
         data = self._write("POST", f"{self._repo}/issues/{number}/comments", {"body": body})
-        return int(data["id"])
+        return whole(data["id"])
 
     def edit_comment(self, comment_id: int, body: str) -> None:
         """Replaces a comment's text."""
@@ -259,7 +263,7 @@ class Gitea:
     def create_label(self, name: str, color: str, description: str) -> int:
         """Creates a label; its id. Gitea does not mind doubles."""
         content = {"name": name, "color": f"#{color}", "description": description}
-        return int(self._write("POST", f"{self._repo}/labels", content)["id"])
+        return whole(self._write("POST", f"{self._repo}/labels", content)["id"])
 
     def delete_label(self, label_id: int) -> None:
         """Deletes a label."""
@@ -286,7 +290,7 @@ class Gitea:
     def _write(self, method: str, path: str, content: Json, expect: type[Any] = dict) -> Any:
         """The answer to a write; one of another shape, or without its id, tells nothing."""
         data: Any = self._client.write(method, path, content).data
-        if not isinstance(data, expect) or (isinstance(data, dict) and "id" not in data):
+        if not isinstance(data, expect) or (isinstance(data, dict) and not whole(data.get("id"))):
             raise LostError(
                 f"{method} {path}: the answer is not what Gitea sends",
                 status=200, method=method, path=path,
@@ -311,14 +315,21 @@ class Gitea:
         return tuple(parse(item) for item in data or [])
 
 
-def _objects(data: object) -> list[dict[str, Any]]:
-    return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+def _objects(answer: Answer, path: str) -> list[dict[str, Any]]:
+    """The items of a list; `null` is an empty one, and stands in it for what could not be loaded.
+
+    Raises:
+        LostError: when the answer is something else: it is not known what there is.
+    """
+    data = answer.data if answer.data is not None else []
+    if not isinstance(data, list):
+        message = f"GET {path}: the answer is not a list"
+        raise LostError(message, status=200, method="GET", path=path)
+    return [item if isinstance(item, dict) else {} for item in data]
 
 
-def _issues(items: Iterable[Any]) -> Iterator[Issue]:
-    """Issues without the empty objects that Gitea sends where a sub-load failed."""
-    parsed = (parse_issue(item) for item in items if isinstance(item, dict))
-    return (issue for issue in parsed if issue.number and not issue.is_pull)
+def _id(item: Json) -> int:
+    return whole(item.get("id"))
 
 
 def _comment(item: Any) -> Comment:

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from triage.errors import GiteaError, IncompleteBacklogError
 from triage.gitea.protocol import Answer
+from triage.model import whole
 from triage.ports import SideBySide
 
 ATTEMPTS = 3
@@ -115,12 +116,16 @@ def _rest(read: _Read[T], first: Answer, fetch: Fetch[T]) -> None:
 
 
 def _one_by_one(read: _Read[T], fetch: Fetch[T]) -> None:
-    """For a proxy that drops X-Total-Count: until a page is empty.
+    """For a proxy that drops X-Total-Count: until a page is empty, or several bring nothing new.
 
     Without a total nothing tells that an issue slipped away, so it is read until twice the same.
     """
-    page = 2
-    while _add(read, fetch.page(page), fetch.parse):
+    page, nothing_new = 2, 0
+    while nothing_new < ATTEMPTS:
+        before = len(read.issues)
+        if not _add(read, fetch.page(page), fetch.parse):
+            break
+        nothing_new = 0 if len(read.issues) > before else nothing_new + 1
         page += 1
 
 
@@ -132,7 +137,7 @@ def _add(read: _Read[T], answer: Answer, parse: Callable[[Any], T]) -> bool:
         read.totals.append(answer.total)
     read.items += len(answer.data)
     for item in answer.data:
-        number = item.get("number") if isinstance(item, dict) else None
+        number = whole(item.get("number")) if isinstance(item, dict) else 0
         if number and item.get("pull_request") is None:
             read.issues.setdefault(number, parse(item))
         else:

@@ -23,6 +23,7 @@ READ_TRIES = 3
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 TIMEOUT = 30.0
+GRACE = 60.0
 
 Log = Callable[[str], None]
 Sleep = Callable[[float], None]
@@ -85,12 +86,22 @@ class Client:
             GiteaError: when no usable answer came.
         """
         for attempt in range(1, READ_TRIES):
+            self._check_deadline(path)
             try:
                 return self._send("GET", path, params=params)
             except LostError as error:
                 if not self._pause(error, attempt):
                     raise
         return self._send("GET", path, params=params)
+
+    def _check_deadline(self, path: str) -> None:
+        """No read begins long after the deadline, whatever loop it is in.
+
+        A moment of grace lets a cycle that was stopped by the deadline still tell its summary.
+        """
+        if self._connection.seconds_left() < -GRACE:
+            message = f"GET {path}: not asked any more, the deadline is long over"
+            raise LostError(message, status=0, method="GET", path=path)
 
     def write(self, method: str, path: str, json: Any = None) -> Answer:
         """The answer to a write, which is sent once.
@@ -116,9 +127,16 @@ class Client:
         self._connection.log(f"{method} {path}: {response.status_code} in {took:.0f} ms")
         try:
             return decipher(method, path, response.status_code, response.headers, response.content)
-        except LostError as error:
-            error.retry_after = retry_after(response.headers, self._connection.now())
+        except GiteaError as error:
+            # Some servers and proxies quote what they were sent.
+            error.args = tuple(self._redacted(str(argument)) for argument in error.args)
+            error.detail = self._redacted(error.detail)
+            if isinstance(error, LostError):
+                error.retry_after = retry_after(response.headers, self._connection.now())
             raise
+
+    def _redacted(self, text: str) -> str:
+        return text.replace(self._connection.token, "***")
 
     def _pause(self, error: LostError, attempt: int) -> bool:
         """Waits before another try; False when the deadline leaves no time for it."""
