@@ -75,6 +75,7 @@ _EVENT = lazy(
     r"|\b(?:not|n't) (?:been )?(?:out|released|merged|published|available|ready|shipped) yet\b"
     r"|\bsupport\b.{0,30}\bdropped|\bmust (?:deliver|ship|release|publish|merge|land|approve)\b"
     r"|\b(?:msrv|minimum (?:\w+ )?version|baseline) (?:is |gets )?(?:bumped|raised)\b"
+    r"|\b(?:paper|preprint|manuscript|thesis|draft|rfc|spec|proposal) (?:is|has been|gets) \w+"
     r"|\bnot yet (?:out|released|merged|published|available|shipped)\b"
     r"|\b(?:we|they|upstream|someone|somebody|there) (?:is|are|have|has|get|gets|know|hear|decide"
     r"|decides|agree|implements|fixes) (?:back|a|an|the|on|more|all|our|ready|it|consensus)\b"

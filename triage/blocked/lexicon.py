@@ -16,7 +16,7 @@ ENDED = (
     " accepted approved decided adopted finali[sz]ed settled ratified upstreamed out"
     " in_(?:main|master|trunk) upgraded migrated dropped supports? answered agreed reviewed"
     " delivered validated verified solved live submitted announced launched up_on green cleared"
-    " unblocked passing passed"
+    " unblocked passing passed online"
 )
 # The same, of things that everybody can see happen: other people's or larger work.
 PUBLIC = (

@@ -26,8 +26,8 @@ _ENDS = _stems(
     "# :// gh- merg land releas ship publish clos resolv fix address implement complet finish",
     "done availab support stab ready deploy accept approv decid adopt final settl upstream",
     "_out _is_in upgrad migrat live submit launch announc up_on drop solved agreed answered",
-    "adds require rewrit bump eol end_of_life freeze frozen ends we_ customer vendor input legal",
-    "sign yet _in_ma goes_in",
+    "adds require rewrit bump eol end_of_life freeze frozen ends we_ customer",
+    "online vendor input legal sign yet _in_ma goes_in",
 )
 # … and these beside a reference.
 _NEEDS = _stems(

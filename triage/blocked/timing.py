@@ -91,7 +91,7 @@ _MAKESHIFT = lazy(
 )
 _VERSION = lazy(r"\b(?:v?\d+\.\d\S*|next|upstream|freeze)\b.*release")
 _THEN = lazy(rf",? (?:we (?:can|should|must|need to|will) )?{any_of(PLANNED)}\b")
-_WILL = lazy(r"(?:\bwill|'ll|\bto be|\bshould be|\bplanned)\b")
+_WILL = lazy(r"(?:\bwill|'ll|\bto be|\bshould be|\bplanned|\bwe (?:should|can|must))\b")
 _FINISHING = lazy(r"(?:dropping|finishing|completing|shipping|ends|over|expires)$")
 # "GCC 13 is available"
 _NUMBERED = lazy(r"^\W*(?!level|step|page|player)[a-z][\w.+-]+ v?\d[\d.]* $")
