@@ -20,7 +20,7 @@ from triage.policy import DEFAULT_POLICY
 from triage.policy_file import parse_policy
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "examples/README.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "examples/README.md", "docs/action.md")
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 SAMPLE = re.compile(r"<!-- sample: begin -->\n```text\n(.*?)```\n<!-- sample: end -->", re.DOTALL)
 
@@ -178,3 +178,32 @@ def test_variables__are_all_in_the_readme() -> None:
     ]
 
     assert missing == []
+
+
+@pytest.mark.parametrize("number", range(len(blocks("yaml"))))
+def test_workflow__is_valid_and_uses_inputs_that_exist(number: int, tmp_path: Path) -> None:
+    _, block = blocks("yaml")[number]
+    file = tmp_path / "workflow.yml"
+    file.write_text(block, "utf-8")
+    inputs = re.findall(r"^  ([\w-]+):$", text("action.yml").partition("outputs:")[0], re.MULTILINE)
+
+    tool = "check_jsonschema"
+    schema = ("--builtin-schema", "vendor.github-workflows")
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-m", tool, *schema, str(file)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+    given = re.findall(r"^          ([\w-]+): ", block.partition("uses:")[2], re.MULTILINE)
+    assert set(given) <= set(inputs)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links__lead_somewhere(name: str) -> None:
+    links = re.findall(r"\]\(([^)#]+)[^)]*\)", text(name))
+
+    local = [link for link in links if not link.startswith("http")]
+    assert [link for link in local if not (ROOT / name).parent.joinpath(link).exists()] == []
