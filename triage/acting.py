@@ -146,6 +146,8 @@ def _write(
         return []
     written, acted.since = write_all(context, executor, todo, acted.since)
     acted.rows |= {number: _row(steps, written[number]) for number, steps in _numbered(todo)}
+    # What failed does not use up the budget: issues that fail each time must not starve the rest.
+    acted.slots = acted.slots.refund(sum(isinstance(r, GiteaError) for r in written.values()))
     return list(written.values())
 
 

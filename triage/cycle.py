@@ -199,8 +199,9 @@ def _since(order: Order, issues: Sequence[Issue]) -> datetime:
     The clock of its answers may be a proxy's, so the newest change that was listed counts as
     well, though no more than an hour: in a lively repository much may have closed since.
     """
-    newest = max((issue.updated_at for issue in issues), default=order.fetched_at)
-    return max(min(order.fetched_at - OVERLAP, newest), order.fetched_at - FURTHEST)
+    clock = min(order.fetched_at, order.now)
+    newest = max((issue.updated_at for issue in issues), default=clock)
+    return max(min(clock - OVERLAP, newest), clock - FURTHEST)
 
 
 def _sum_up(

@@ -170,10 +170,14 @@ def _render(kind: str, data: Mapping[str, object]) -> str:
 
 
 def _parse(kind: str, text: str) -> dict[str, Any] | None:
-    """The JSON object of the last marker of that kind; people may have written behind it."""
+    """The JSON object of the last marker of that kind; people may have written behind it.
+
+    A marker does not stand behind anything else on its line: there it is somebody's quotation.
+    """
     start = text.rfind(opening := f"<!-- {kind} ")
     end = text.find(" -->", start)
-    if start < 0 or end < 0:
+    quoted = start > 0 and text[start - 1] != "\n"
+    if start < 0 or end < 0 or quoted:
         return None
     try:
         data = json.loads(text[start + len(opening) : end])

@@ -9,7 +9,7 @@ from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
 from triage.deciding.history import History, explains, read_history
 from triage.deciding.rules import assess
-from triage.deciding.settle import FLAG_TARGET, Settled, settle, target_of
+from triage.deciding.settle import FLAG_TARGET, Settled, inputs_hash, settle, target_of
 from triage.errors import GiteaError
 from triage.model import Event, Issue
 from triage.ports import Reader, each
@@ -61,7 +61,8 @@ def _read(context: Context, listed: Assessment, issue: Issue) -> Fresh:
         found = assess(issue, context.around, native)
     assessment = replace(found, unblocks=listed.unblocks)
     memory = context.remembered.get(listed.number)
-    override_seen = memory is not None and memory.rule == Rule.OVERRIDDEN
+    changed = memory is not None and memory.inputs != inputs_hash(shown, context.policy)
+    override_seen = memory is not None and memory.rule == Rule.OVERRIDDEN and changed
     settled = settle(assessment, history, context.policy, override_seen=override_seen)
     return Fresh(listed=listed, shown=shown, settled=settled, history=history)
 

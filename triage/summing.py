@@ -14,6 +14,7 @@ from triage.executor import Executor
 from triage.markers import SUMMARY, Day, Deed, Memory, parse_day
 from triage.model import Issue
 from triage.planning.operations import CloseIssue, CreateIssue, EditIssue
+from triage.policy import HOLD
 from triage.ports import Reader
 from triage.report import Row, SummaryOutcome, SummaryResult
 from triage.texts.summary import TITLE_START, render_summary, title_of
@@ -54,7 +55,8 @@ def is_summary(issue: Issue, me: str) -> bool:
     """Ours by author, and by title or marker; offline (`me` empty) the marker has to do."""
     if not me:
         return issue.title.startswith(TITLE_START) and parse_day(issue.body) is not None
-    return is_login(issue.author, me) and looks_like_summary(issue)
+    titled = issue.title.startswith(TITLE_START)
+    return is_login(issue.author, me) and (titled or parse_day(issue.body) is not None)
 
 
 def _day_of(issue: Issue, me: str) -> Day | None:
@@ -112,6 +114,8 @@ def keep_summary(context: Context, summaries: Summaries, edition: Edition) -> Su
 
 def _update(context: Context, summaries: Summaries, edition: Edition) -> SummaryResult:
     issue, old = summaries.today[0]
+    if issue.has_label(HOLD):
+        return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
     deeds = (*old.deeds, *edition.deeds)[-MOST_DEEDS:]
     day = replace(old, deeds=deeds, remembered=edition.remembered)
     unchanged = _render(context, day, edition) == issue.body.replace("\r\n", "\n").strip()
@@ -121,6 +125,7 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
     if context.executor is None:
         return SummaryResult(number=issue.number, outcome=SummaryOutcome.PLANNED)
     if not unchanged:
+        day = replace(day, deeds=_merged(context.executor, issue, old, day))
         body = _render(context, replace(day, updated=f"{edition.now:%H:%M}"), edition)
         context.executor.perform(
             EditIssue(number=issue.number, body=body, reason="something changed")
@@ -128,6 +133,15 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
     _close(context.executor, superfluous)
     outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.UPDATED
     return SummaryResult(number=issue.number, outcome=outcome)
+
+
+def _merged(executor: Executor, issue: Issue, old: Day, day: Day) -> tuple[Deed, ...]:
+    """The deeds with those that a run beside this one noted since the listing."""
+    fresh = parse_day(executor.tracker.issue(issue.number).body)
+    if fresh is None or fresh.deeds == old.deeds:
+        return day.deeds
+    new = [deed for deed in day.deeds if deed not in old.deeds]
+    return (*fresh.deeds, *new)[-MOST_DEEDS:]
 
 
 def _leave_closed(context: Context, summaries: Summaries, number: int) -> SummaryResult:

@@ -13,7 +13,7 @@ from triage.errors import GiteaError
 from triage.executor import Executor
 from triage.markers import parse_entry
 from triage.model import Issue
-from triage.planning.operations import DeleteComment, PostComment
+from triage.planning.operations import Assign, DeleteComment, PostComment, RemoveLabel
 from triage.planning.steps import Steps
 from triage.policy import HOLD
 from triage.ports import each
@@ -53,7 +53,7 @@ def write_all(
     posted = {s.say.number for s in todo if isinstance(s.say, PostComment)}
     ours = {n: r for n, r in results.items() if n in posted and isinstance(r, int)}
     look = _look(context, since) if ours else Look({}, since)
-    overtaken = _overtaken(context)
+    overtaken = _overtaken(context, todo)
     # Where nobody knows who was first or what has changed, nothing is done: the comments stand,
     # and the next cycle finds them and finishes the writes.
     if isinstance(look, GiteaError):
@@ -72,26 +72,36 @@ def write_all(
     return results | {s.settled.assessment.number: result for s, result in pairs}, look.newest
 
 
-def _overtaken(context: Context) -> dict[int, str] | GiteaError:
-    """The issues that a human closed, held or assigned since the cycle began, and which of it.
+def _overtaken(context: Context, todo: Sequence[Steps]) -> dict[int, str] | GiteaError:
+    """The issues that a human closed, held or assigned since they were read, and which of it.
 
     Asked between the comments and the writes, so that hardly any time is left in which an
     assignment could replace a human's (before Gitea 1.27 and on Forgejo there is no other way).
     """
     try:
-        changed = list(context.reader.changed_since(context.since, "all"))
+        changed = {i.number: i for i in context.reader.changed_since(context.since, "all")}
     except GiteaError as error:
         return error
-    found = {issue.number: _what_happened(issue) for issue in changed}
+    found = {
+        steps.settled.assessment.number: _what_happened(steps, now)
+        for steps in todo
+        if (now := changed.get(steps.settled.assessment.number))
+    }
     return {number: what for number, what in found.items() if what}
 
 
-def _what_happened(issue: Issue) -> str:
-    if not issue.is_open:
+def _what_happened(steps: Steps, now: Issue) -> str:
+    if not now.is_open:
         return "closed meanwhile"
-    if issue.has_label(HOLD):
+    if now.has_label(HOLD):
         return f"label {HOLD} was put on meanwhile"
-    return f"assigned to {', '.join(issue.assignees)} meanwhile" if issue.assignees else ""
+    # Who was there already, and whom a run beside this one assigned, is no surprise.
+    expected = {login.casefold() for login in steps.settled.assessment.issue.assignees}
+    if isinstance(steps.write, Assign):
+        expected.add(steps.write.login.casefold())
+    people = [login for login in now.assignees if login.casefold() not in expected]
+    clears = isinstance(steps.write, RemoveLabel)
+    return f"assigned to {', '.join(people)} meanwhile" if people and not clears else ""
 
 
 def _lost(look: Look, number: int, comment: int) -> str:

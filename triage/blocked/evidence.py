@@ -48,7 +48,7 @@ _EVENT = lazy(
     r"|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b"
     r"|\b"
     + any_of(
-        "issue bug bz ticket task story phase step slice milestone stage module wave epic rfc part",
+        "issue bug bz ticket task story (?<!on_)(?<!in_)(?<!at_)(?:phase|step|stage) slice milestone module wave epic rfc part",
         "batch sprint iteration chunk item session story pr mr",
     )
     + r"s? #?[a-z]{0,2}\d[\w.]*"
@@ -135,7 +135,10 @@ _SELF = lazy(
 )
 # "blocked by another issue": a rule for any issue; "waiting for a fix": the reporter waits.
 _ANYTHING = lazy(
-    r"\W*an? (?:fix|solution|reply|response|new release|release|update)\W*(?:$|since\b|for "
+    r"\W*(?:(?:more|any|some|your|further) )?(?:feedback|results|repl(?:y|ies)|answers?|responses?"
+    r"|years|ages|hours|days|minutes|seconds|(?:a )?(?:longer|long|more) time|too long|info\w*)\W*$"
+    r"|\W*(?:the )?(?:status|if|value|type|number|size|locale|user|page|order)\b"
+    r"|\W*an? (?:fix|solution|reply|response|new release|release|update)\W*(?:$|since\b|for "
     r"\w+ \w+$)"
     r"|\W*(?:an?|the) (?:given|certain|specific|set|fixed) \w+|\W*(?:(?:i|we) )?(?:can't|cannot)\b"
     r"|\W*(?:when|how|which|what|where|who)\b"

@@ -81,6 +81,8 @@ _NAMES = (
             "(?:the_)?(?:expected|actual|current|observed|desired)_(?:behaviou?r|results?|outcome)",
             "expected actual what_(?:happened|happens|did_you_expect.*|you_expected.*)",
             "alternatives?(?:_(?:considered|you.*|solutions?))? describe_alternatives.*",
+            "(?:possible_|potential_|proposed_)?(?:solutions?|options|approaches|workarounds?)(?:_.*)?",
+            "consider suppose imagine given (?:for_)?example(?:_.*)? scenario",
             "(?:out_of|not_in)_scope non_goals? not_goals future(?:_(?:work|ideas|improvements))?",
             "follow_?ups? later possible_follow_ups? next_steps_after_this",
             "(?:relevant_|server_|console_|browser_|build_|application_|debug_)?"

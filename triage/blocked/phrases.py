@@ -42,12 +42,14 @@ class Phrase(NamedTuple):
         stems: substrings without any of which it cannot match (cheaper to look for).
         needs: the least evidence by subject.
         lenient: negations in front belong to the phrase.
+        terse: in a task it may open a sentence with any object behind it.
     """
 
     pattern: re.Pattern[str]
     stems: tuple[str, ...]
     needs: Mapping[Subject, int]
     lenient: bool = False
+    terse: bool = False
 
 
 _SUBJECTS = (Subject.ISSUE, Subject.PRONOUN, Subject.NOBODY, Subject.TOPIC)
@@ -61,10 +63,12 @@ _LEAST = {
 }
 
 
-def _phrase(pattern: str, stems: str, least: str, *, lenient: bool = False) -> Phrase:
+def _phrase(
+    pattern: str, stems: str, least: str, *, lenient: bool = False, terse: bool = False
+) -> Phrase:
     """A phrase; `least` holds a letter of `_LEAST` for issue, pronoun, nobody and topic."""
     needs = dict(zip(_SUBJECTS, (_LEAST[letter] for letter in least), strict=True))
-    return Phrase(lazy(pattern), tuple(stems.split()), needs, lenient)
+    return Phrase(lazy(pattern), tuple(stems.split()), needs, lenient, terse)
 
 
 PHRASES = (
@@ -89,6 +93,7 @@ PHRASES = (
         r"\b(?:depends?|dependent|dependant|depending|reliant|relies)\s+(?:up)?on\b(?!:)",
         "depend reliant relies",
         "EEER",
+        terse=True,
     ),
     _phrase(
         r"\bwaiting\s+(?:up)?(?:for|on|until|till)\b|\bawait(?:s|ing)\b(?! (?:on|for)\b)"
@@ -102,6 +107,7 @@ PHRASES = (
     ),
     # People wait "on" things, programs "for" them.
     _phrase(r"\bwaiting on\b", "waiting on", "AWA-"),
+    _phrase(r"^\W*waiting (?:for|until|till)\b|\bnow waiting for\b", "waiting", "WWWR", terse=True),
     _phrase(r"\bwaits?\s+(?:up)?(?:for|on|until|till)\b", "wait", "WRER"),
     _phrase(
         r"\bpending\b(?: (?:up)?on)?"

@@ -17,6 +17,7 @@ _STATE = lazy(r"^(\W*(?:status|state)\W{1,6})`(blocked|on[- ]hold|parked)`", re.
 _STRUCK = lazy(r"~~[^~\n]{1,500}~~|<(del|s|strike)>[^<\n]{0,500}</\1>", re.IGNORECASE)
 _QUOTED = lazy(
     r"(?<![\w\d])\"[^\"\n]{1,300}\"(?!\w)|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»"
+    r"|(?<![\w)])'[^'\n]{1,100} [^'\n]{1,100}'(?!\w)"
 )
 _ISSUE_URL = lazy(
     r"https?://[^\s/()<>]{1,100}/([\w.-]{1,60}/[\w.-]{1,100})/(?:-/)?"
@@ -50,7 +51,7 @@ def plain(text: str, repository: str) -> str:
         text = _URL.sub(_address, text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    if '"' in text or "“" in text or "„" in text or "«" in text:
+    if '"' in text or "“" in text or "„" in text or "«" in text or "'" in text:
         text = _QUOTED.sub(_quotation, text)
     text = text.replace("*", "").replace("’", "'").replace("\\", "").replace("\ufe0f", "")
     if "_" in text:

@@ -13,6 +13,7 @@ from triage.blocked.reading import Context
 from triage.blocked.references import References, references_in
 from triage.blocked.sentence import TAGGED, found_in
 from triage.blocked.stems import may_wait
+from triage.blocked.titles import Mood, mood_of
 from triage.blocked.visible import Kind, Line
 from triage.blocked.wait import Wait
 
@@ -45,6 +46,7 @@ class Reader:
         self.repository = repository
         self.title = plain(title[:_MAX_SENTENCE], repository)
         self.section: Label | None = lead_in_of(self.title)
+        self.mood = mood_of(title[:_MAX_SENTENCE].lower())
         self.section_depth = 0
         self.listed = False  # the section is a lead-in's list: it ends with the list
         self.before = ""
@@ -150,13 +152,13 @@ class Reader:
     def _sentences(self, words: str, *, is_title: bool = False) -> Iterator[Wait]:
         if "." in words:
             words = _SHORTENED.sub(r"\1\2\3", words)
-        title = "" if is_title else self.title.lower()
+        title, mood = ("", Mood.TASK) if is_title else (self.title.lower(), self.mood)
         for sentence in (whole[:_MAX_SENTENCE] for whole in _SENTENCES.split(words)):
             if self.before and sentence is not words and (field := field_in(sentence)):
                 yield from self._value(field.label, field.value, sentence)
             if self.sentences_left and may_wait(sentence.lower()):
                 self.sentences_left -= 1
-                context = Context(title, self.repository, is_title, self.before)
+                context = Context(title, self.repository, is_title, self.before, mood)
                 if found := found_in(sentence, context):
                     yield _wait(sentence, found.start, found.references)
             self.before = sentence

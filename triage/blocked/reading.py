@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from triage.blocked.references import NO_REFERENCES, References, references_in
+from triage.blocked.titles import Mood
 
 
 class Context(NamedTuple):
@@ -15,12 +16,14 @@ class Context(NamedTuple):
         repository: `owner/name`.
         is_title: the sentence is the title itself.
         sentence_before: "#5 adds X." in front of "Once that lands …".
+        mood: what kind of issue the title announces.
     """
 
     title: str
     repository: str
     is_title: bool = False
     sentence_before: str = ""
+    mood: Mood = Mood.TASK
 
     @property
     def before(self) -> References:

@@ -15,6 +15,7 @@ from triage.blocked.references import References, references_in
 from triage.blocked.stems import has_any
 from triage.blocked.subject import Subject, subject_of
 from triage.blocked.timing import planned_after
+from triage.blocked.titles import Mood
 
 # From here on the words speak of something else than what is waited for.
 _ASIDE = lazy(
@@ -48,6 +49,7 @@ _THIS_ISSUE = lazy(
 _THIS = lazy(r"\b(?:this|we|(?:putting|put|placing|keeping) this)\b[\w' ]{0,25}$")
 _DENIAL = lazy(r"\b(?:not|no|never|was|were|if|when|un)\b|n't\b")
 _TASK = lazy(rf"\W*{any_of(PLANNED)} .*(?:[:(\[,—–]| -)\s*$")
+_WORD = lazy(r"\w+")
 _BARE = 12
 _NEAR = 30
 # A sentence says it with its first words for it; a page of "blocked by blocked by" says nothing.
@@ -75,7 +77,7 @@ def found_in(sentence: str, context: Context) -> Found | None:
                 if found := _believe(phrase, match, sentence, context):
                     return found
     return (
-        _stands_still(low)
+        (None if context.is_title else _stands_still(low))
         or planned_after(sentence, low, context)
         or comes_first(sentence, low, context)
     )
@@ -95,7 +97,8 @@ def _believe(phrase: Phrase, match: re.Match[str], sentence: str, context: Conte
         return None
     words = sentence[match.end() : end]
     evidence = evidence_in(words, has_references=bool(references))
-    if evidence < needed and not (evidence is Evidence.UNKNOWN and _is_task(prefix, context)):
+    terse = phrase.terse and _is_terse(prefix, words, context)
+    if evidence < needed and (evidence < 0 or not (terse or _is_task(prefix, context))):
         return None
     return Found(match.start(), references or _borrowed(prefix, words, context))
 
@@ -105,11 +108,20 @@ def _is_task(prefix: str, context: Context) -> bool:
     return context.is_title and _TASK.match(prefix) is not None
 
 
+def _is_terse(prefix: str, words: str, context: Context) -> bool:
+    """Whether a sentence of a task says nothing else ("Depends on the preview pane.")."""
+    task = context.mood is Mood.TASK and not context.is_title
+    return task and not _WORD.search(prefix) and len(_WORD.findall(words)) > 1
+
+
 def _needed(phrase: Phrase, subject: Subject, context: Context) -> int:
     # What a title speaks of is the issue, whatever it calls it.
     if context.is_title and subject is Subject.OTHER and phrase.needs[Subject.TOPIC] != NEVER:
         return Evidence.EVENT
-    return phrase.needs.get(subject, NEVER)
+    needed = phrase.needs.get(subject, NEVER)
+    if context.mood is Mood.FEATURE and subject is not Subject.ISSUE:
+        return NEVER
+    return needed
 
 
 def _borrowed(prefix: str, words: str, context: Context) -> References:

@@ -78,7 +78,7 @@ _TOLD = lazy(
     r"\b"
     + any_of(
         "say say_that words? phrase text called named labell?ed label displays? shows? prints?",
-        "reports? said says saying marks? as_if status",
+        "reports? said says saying wrote write writes typed marks? as_if status",
     )
     + r"\b"
 )

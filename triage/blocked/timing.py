@@ -11,8 +11,9 @@ from triage.blocked.lazy import lazy
 from triage.blocked.lexicon import ENDED, PLANNED, PUBLIC, any_of
 from triage.blocked.reading import Context, Found
 from triage.blocked.references import references_in
+from triage.blocked.titles import Mood, mood_of
 
-_WHEN = lazy(r"\b(?:once|after|when|as soon as|following|upon)\b")
+_WHEN = lazy(r"(?<!if or )(?<!if and )\b(?:once|after|when|as soon as|following|upon)\b")
 # "<what> <is> merged", "<what> lands"
 _EVENT = lazy(
     r"(?P<what>[^;?!]{0,100}?)(?:\b|(?='))(?:"
@@ -107,11 +108,6 @@ _SYMPTOM = lazy(
 _ANY = frozenset(
     {"", "a", "an", "the", "your", "each", "every", "any", "pr", "prs", "issue", "release"}
 )
-# What a title says that reports an error.
-_TROUBLE = lazy(
-    r"\b(?:not?|un\w+|in(?:correct|valid)|fail\w*|errors?|crash\w*|bugs?|broken|wrong|missing|slow"
-    r"|stuck|hang\w*|regress\w*|still|empty|deleted|disappear\w*|should|shows?|gets?|lost)\b|n't\b"
-)
 # A page of "when we upgrade when we upgrade" says nothing.
 _MOST_TRIES = 3
 _BEHIND = 60
@@ -179,7 +175,7 @@ def _is_task(clause: _Clause, evidence: Evidence) -> bool:
     """Whether a title names work and when it can be done ("Register X after the Y PR is done")."""
     if _MAKESHIFT.search(clause.low) and clause.has(_UNDO):
         return True
-    if evidence is not Evidence.EVENT or _TROUBLE.search(clause.low):
+    if evidence is not Evidence.EVENT or mood_of(clause.low) is Mood.TROUBLE:
         return False
     what = clause.event["what"].strip()
     return not (_is_generic(clause.event) and what.partition(" ")[0] in _ANY)

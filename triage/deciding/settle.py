@@ -226,8 +226,6 @@ def _delivery(case: _Case, agent: Agent) -> Fate:
     entry, history = case.entry, case.history
     if entry is None:
         return history.fate_of(target_of(agent))
-    if not case.announced(Action.DISPATCH, OVERRIDE):
-        return Fate(Standing.UNTOUCHED)
     announced = case.policy.agents.get(entry.agent, agent)
     return history.fate_of(target_of(announced), since=entry.after)
 

@@ -1,213 +1,24 @@
-"""The verbs: what the cycle asks of one repository, as requests to Gitea's API.
+"""The verbs: what the cycle does to one repository, as requests to Gitea's API.
 
-Which endpoint behaves how in which version is in the facts named behind each section (§).
+Which endpoint behaves how in which version is in the facts named behind each verb (§).
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
-import itertools
-import re
-from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
-from functools import cached_property
-from typing import Any, TypeVar
-from urllib.parse import quote
+from typing import Any
 
-from triage.errors import LostError, NotFoundError, RefusedError, RejectedError
-from triage.gitea.client import Client
-from triage.gitea.protocol import Answer
-from triage.model import (
-    Comment,
-    Event,
-    Issue,
-    Json,
-    parse_comment,
-    parse_event,
-    parse_issue,
-    parse_label,
-    whole,
-)
+from triage.errors import LostError
+from triage.gitea.reads import POLICY_PATH, Reads
+from triage.model import Issue, Json, parse_issue, whole
 
-PAGE = 50
-POLICY_PATH = ".gitea/triage.toml"
 ADDITIVE_SINCE = (1, 27)
 """The first Gitea with POST /issues/{n}/assignees (§4); Forgejo has none of it."""
 
-T = TypeVar("T")
+__all__ = ["POLICY_PATH", "Gitea"]
 
 
-class Gitea:
+class Gitea(Reads):
     """One repository on one server; implements `ports.Tracker`."""
-
-    def __init__(self, client: Client, repository: str):
-        self._client = client
-        self.repository = repository
-        self._repo = f"repos/{quote(repository)}"
-
-    @property
-    def requests(self) -> Mapping[str, int]:
-        """How many requests were sent so far, by HTTP method."""
-        return dict(self._client.requests)
-
-    # Reads -------------------------------------------------------------------------------------
-
-    def login(self) -> str:
-        """Our own login."""
-        data = self._client.get("user").data
-        login = data.get("login") if isinstance(data, dict) else None
-        if not isinstance(login, str) or not login:
-            raise LostError(
-                "GET user: Gitea does not say whose token this is",
-                status=200, method="GET", path="user",
-            )  # fmt: skip
-        return login
-
-    def policy_file(self) -> str | None:
-        """The text of the policy on the default branch; None when there is none."""
-        try:
-            data = self._client.get(f"{self._repo}/contents/{POLICY_PATH}").data
-        except NotFoundError:
-            return None
-        if data == []:  # a repository without any commit, on Forgejo and Gitea 1.22
-            return None
-        content: Any = data.get("content") if isinstance(data, dict) else None
-        try:
-            return base64.b64decode(content).decode("utf-8", "replace")
-        except (TypeError, binascii.Error, ValueError):
-            message = f"{POLICY_PATH} on the default branch is not a readable file"
-            raise RejectedError(message, status=200, method="GET", path=POLICY_PATH) from None
-
-    def page(self, number: int, state: str = "open", **params: str) -> Answer:
-        """One page of issues, newest first; the server may cap its size below 50 (§1)."""
-        path = f"{self._repo}/issues"
-        return self._client.get(path, state=state, type="issues", limit=PAGE, page=number, **params)
-
-    def newest_open(self) -> tuple[Issue, ...]:
-        """The newest open issues, one page of them."""
-        path = f"{self._repo}/issues"
-        found = map(parse_issue, _objects(self.page(1), path))
-        return tuple(issue for issue in found if issue.number and not issue.is_pull)
-
-    def changed_since(self, since: datetime, state: str) -> Iterator[Issue]:
-        """The issues that changed since then; pages are read as far as asked for."""
-        path = f"{self._repo}/issues"
-        for page in self._pages(path, state=state, type="issues", since=_time(since)):
-            issues = map(parse_issue, page)
-            yield from (issue for issue in issues if issue.number and not issue.is_pull)
-
-    def _pages(self, path: str, **params: str) -> Iterator[list[dict[str, Any]]]:
-        """All pages of a list, each item once.
-
-        Pages are asked for until the announced total is reached, or until one brings nothing new:
-        some lists have no total, and some servers ignore `page`.
-        """
-        seen: set[int] = set()
-        count = 0
-        for page in itertools.count(1):
-            answer = self._client.get(path, **params, limit=PAGE, page=page)
-            items = _objects(answer, path)
-            count += len(items)
-            fresh = [item for item in items if _id(item) not in seen]
-            yield fresh
-            seen |= {_id(item) for item in fresh}
-            if not fresh or count == answer.total:
-                return
-
-    def issue(self, number: int) -> Issue:
-        """An issue, fresh."""
-        return self._issue(self._client.get(f"{self._repo}/issues/{number}"), number)
-
-    def timeline(self, number: int) -> Iterator[tuple[Event, ...]]:
-        """The timeline of an issue, oldest first, in pages; each entry once (§2).
-
-        Gitea before 1.27 and Forgejo answer a request without `page` with all of it, Gitea 1.27
-        with the first page, and no count tells which. What the token may not see is left out of a
-        page after it was cut, so that even an empty page may be followed by others; after two
-        empty ones in a row no more are asked for.
-        """
-        path = f"{self._repo}/issues/{number}/timeline"
-        first = self._list(path, parse_event, limit=PAGE)
-        yield first
-        seen = {event.id for event in first}
-        empty = not first
-        for page in itertools.count(2):
-            if len(first) > PAGE:
-                return
-            events = self._list(path, parse_event, limit=PAGE, page=page)
-            fresh = tuple(event for event in events if event.id not in seen)
-            seen |= {event.id for event in fresh}
-            yield fresh
-            if empty and not fresh:
-                return
-            empty = not fresh
-
-    def dependencies(self, number: int) -> tuple[Issue, ...]:
-        """The issues that the issue natively depends on (§3).
-
-        One that the token may not see has number 0. Where dependencies are off there are none.
-        Pages are read until an open issue is found: that settles that the issue waits.
-        """
-        found: list[Issue] = []
-        try:
-            for page in self._pages(f"{self._repo}/issues/{number}/dependencies"):
-                found += map(parse_issue, page)
-                if any(issue.is_open for issue in found):
-                    break
-        except NotFoundError:
-            pass
-        return tuple(found)
-
-    def comments(self, number: int) -> tuple[Comment, ...]:
-        """All comments of an issue; Gitea never paginates them (§2)."""
-        return self._list(f"{self._repo}/issues/{number}/comments", _comment)
-
-    def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
-        """All comments of the repository that were written or edited since then (§2).
-
-        Gitea before 1.27 and Forgejo send them all at once, Gitea 1.27 in pages.
-        """
-        path = f"{self._repo}/issues/comments"
-        pages = self._pages(path, since=_time(since))
-        return tuple(parse_comment(item) for page in pages for item in page)
-
-    def labels(self) -> Mapping[str, int]:
-        """The ids of the labels by case-folded name; of doubles the oldest (§5)."""
-        found = self._label_pages(f"{self._repo}/labels")
-        owner = self.repository.partition("/")[0]
-        try:
-            inherited = self._label_pages(f"orgs/{quote(owner)}/labels")
-        except (NotFoundError, RefusedError):
-            inherited = {}  # the owner is a person, or the token may not see the organisation
-        return {**inherited, **found}
-
-    def _label_pages(self, path: str) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for label in (parse_label(item) for page in self._pages(path) for item in page):
-            name = label.name.casefold()
-            found[name] = min(label.id, found.get(name, label.id))
-        return found
-
-    def assignable(self) -> frozenset[str] | None:
-        """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""
-        try:
-            path = f"{self._repo}/assignees"
-            users = _objects(self._client.get(path), path)
-        except (NotFoundError, RefusedError):
-            return None
-        return frozenset(str(user.get("login", "")).casefold() for user in users)
-
-    def archived(self) -> bool:
-        """Whether the repository takes no writes any more."""
-        return bool(self.facts().get("archived"))
-
-    def facts(self) -> Json:
-        """The repository as Gitea describes it."""
-        data = self._client.get(self._repo).data
-        return data if isinstance(data, dict) else {}
-
-    # Writes ------------------------------------------------------------------------------------
 
     def post_comment(self, number: int, body: str) -> int:
         """Posts a comment; its id."""
@@ -224,21 +35,11 @@ class Gitea:
 
     def assign(self, number: int, login: str) -> Issue:
         """Assigns a login; additively where the server can (§4), else it must be unassigned."""
-        if self._assigns_additively:
+        if (self._version or (0, 0)) >= ADDITIVE_SINCE:
             path, method = f"{self._repo}/issues/{number}/assignees", "POST"
         else:
             path, method = f"{self._repo}/issues/{number}", "PATCH"
         return self._issue(self._client.write(method, path, {"assignees": [login]}), number)
-
-    @cached_property
-    def _assigns_additively(self) -> bool:
-        try:
-            version = self._client.get("version").data["version"]
-        except (NotFoundError, RefusedError, KeyError, TypeError):
-            return False
-        numbers = re.match(r"v?(\d+)\.(\d+)", str(version))
-        forgejo = "+gitea-" in str(version)
-        return bool(numbers) and not forgejo and _pair(numbers) >= ADDITIVE_SINCE
 
     def add_label(self, number: int, label_id: int) -> frozenset[str]:
         """Puts a label on an issue; unknown ids are ignored with 200, so look at what it has."""
@@ -285,8 +86,6 @@ class Gitea:
     def _patch(self, number: int, content: Json) -> Issue:
         return parse_issue(self._write("PATCH", f"{self._repo}/issues/{number}", content))
 
-    # Shapes ------------------------------------------------------------------------------------
-
     def _write(self, method: str, path: str, content: Json, expect: type[Any] = dict) -> Any:
         """The answer to a write; one of another shape, or without its id, tells nothing."""
         data: Any = self._client.write(method, path, content).data
@@ -296,49 +95,3 @@ class Gitea:
                 status=200, method=method, path=path,
             )  # fmt: skip
         return data
-
-    def _issue(self, answer: Answer, number: int) -> Issue:
-        issue = parse_issue(answer.data if isinstance(answer.data, dict) else {})
-        if issue.number != number:
-            raise LostError(
-                f"issue {number}: Gitea answered without it",
-                status=200, method="GET", path=f"{self._repo}/issues/{number}",
-            )  # fmt: skip
-        return issue
-
-    def _list(self, path: str, parse: Callable[[Any], T], **params: str | int) -> tuple[T, ...]:
-        data = self._client.get(path, **params).data
-        if data is not None and not isinstance(data, list):
-            raise LostError(
-                f"GET {path}: the answer is not a list", status=200, method="GET", path=path
-            )
-        return tuple(parse(item) for item in data or [])
-
-
-def _objects(answer: Answer, path: str) -> list[dict[str, Any]]:
-    """The items of a list; `null` is an empty one, and stands in it for what could not be loaded.
-
-    Raises:
-        LostError: when the answer is something else: it is not known what there is.
-    """
-    data = answer.data if answer.data is not None else []
-    if not isinstance(data, list):
-        message = f"GET {path}: the answer is not a list"
-        raise LostError(message, status=200, method="GET", path=path)
-    return [item if isinstance(item, dict) else {} for item in data]
-
-
-def _id(item: Json) -> int:
-    return whole(item.get("id"))
-
-
-def _comment(item: Any) -> Comment:
-    return parse_comment(item if isinstance(item, dict) else {})
-
-
-def _pair(match: re.Match[str] | None) -> tuple[int, int]:
-    return (int(match[1]), int(match[2])) if match else (0, 0)
-
-
-def _time(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

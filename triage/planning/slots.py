@@ -28,7 +28,7 @@ class Slots:
         """Why acting on the issue must wait for another cycle, or ""."""
         agent = self._agent(assessment)
         limited = agent is not None and not assessment.urgent and agent.max_open
-        if agent and limited and self.having[target_of(agent)] >= agent.max_open:
+        if agent and limited and self.having[_key(agent)] >= agent.max_open:
             return f"{agent.name} is at its limit of {agent.max_open} open issues"
         budget = self.policy.max_operations
         return f"the cycle's budget of {budget} is used up" if self.acted >= budget else ""
@@ -41,9 +41,13 @@ class Slots:
         """What is left after another run gave the issue to its agent."""
         return replace(self, having=self._plus(assessment))
 
+    def refund(self, failed: int) -> Slots:
+        """What is left when that many issues were not acted on after all."""
+        return replace(self, acted=self.acted - failed)
+
     def _plus(self, assessment: Assessment) -> Counter[Target]:
         agent = self._agent(assessment)
-        return self.having + Counter([target_of(agent)] if agent else [])
+        return self.having + Counter([_key(agent)] if agent else [])
 
     def _agent(self, assessment: Assessment) -> Agent | None:
         """The agent that would get the issue; one that carries the flag gets that off first."""
@@ -55,6 +59,12 @@ class Slots:
 
 def slots_of(policy: Policy, issues: Iterable[Issue]) -> Slots:
     """The slots at the start of a cycle: who has how many of the open issues."""
-    targets = {target_of(agent) for agent in policy.agents.values()}
+    targets = {_key(agent) for agent in policy.agents.values()}
     having = Counter(target for issue in issues for target in targets if is_on(issue, target))
     return Slots(policy, having=having)
+
+
+def _key(agent: Agent) -> Target:
+    """What tells agents apart: Gitea's logins ignore case."""
+    target = target_of(agent)
+    return Target(target.kind, target.subject.casefold())
