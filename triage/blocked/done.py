@@ -20,7 +20,7 @@ _STATED = lazy(
     r"(?!\s+(?:first|before))"
 )
 _OPEN_BEFORE = lazy(
-    r"\b(?:once|after|when|until|till|unless|if|before|as soon as|whether|soon|assuming|that"
+    r"\b(?:once|after|when|until|till|unless|if|before|as soon as|whether|soon|assuming|(?<!now )that"
     r"|require[sd]?|goal|prereq|precondition|conditions?|gate|criteri\w+|done:)\b[^.;]*$"
 )
 _ALL_DONE = lazy(

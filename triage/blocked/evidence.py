@@ -30,26 +30,26 @@ _SYMPTOM = lazy(
         "stdout gc cpu ram disk requests? servers? elements? selectors? input keypress clicks?",
         "packets? timeouts? main_loop event_loop promises? futures? callbacks? signals?",
         "process(?:es)? queue rate_limit\\w* quota spam moderators? admins? instagram youtube",
-        "whatsapp google_play user_agent ip country gfw sleep boot startup connections? handshake",
-        "the_page page_load loading bytes? data transactions? cursor game players? enemy walls?",
-        "extensions? acks? acknowledge\\w* settings frames? response response_headers? futex",
-        "channel condition_variable syscall poll recv keys? child parent children approval_message",
-        "cache cookies? host the_users? the_players?",
-        "buttons? screen feature_flags? the_flags? flags? roles? paywall cfg indexing",
-        "pids? workers? nodes containers? pods? replicas? runners? daemons? shards? barriers?",
-        "installer wizard animations? scroll(?:ing)? shutdown",
+        "whatsapp google_play user_agent ip country gfw sleep boot startup connections?",
+        "handshake the_page page_load loading bytes? data transactions? cursor game players?",
+        "enemy walls? extensions? acks? acknowledge\\w* settings frames? response",
+        "response_headers? futex channel condition_variable syscall poll recv keys? child parent",
+        "children approval_message cache cookies? host the_users? the_players? buttons? screen",
+        "feature_flags? the_flags? flags? roles? paywall cfg indexing pids? workers? nodes",
+        "containers? pods? replicas? runners? daemons? shards? barriers?",
+        "(?:build|release|deploy|docs|ci|test|lint)_jobs? installer wizard animations?",
+        "scroll(?:ing)? shutdown",
     )
     + r"\b"
 )
 # Somebody's work, or the moment at which it ends.
 _EVENT = lazy(
     r"‹ticket›|(?<!version of )\bupstream\b(?! (?:response|servers?|connection|timed|timeout"
-    r"|hosts?|proxy"
-    r"|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b"
-    r"|\b"
+    r"|hosts?|proxy|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b|\b"
     + any_of(
-        "issue bug bz ticket task story (?<!on_)(?<!in_)(?<!at_)(?:phase|step|stage) slice milestone module wave epic rfc part",
-        "batch sprint iteration chunk item session story pr mr",
+        "issue bug bz ticket task story (?<!on_)(?<!in_)(?<!at_)(?:phase|step|stage) slice",
+        "milestone module wave epic rfc part batch sprint iteration chunk item session story pr",
+        "mr",
     )
     + r"s? #?[a-z]{0,2}\d[\w.]*"
     r"|\b"
@@ -60,90 +60,87 @@ _EVENT = lazy(
     )
     + r" (?:of|on|from|in|by|for|there)\b"
     r"|\b(?:next|new|upcoming|future|major|stable|official|v?\d[\w.]*) (?:\w+ )?(?:releases?"
-    r"|versions?|milestone)\b"
-    r"|\b(?:merged|landed|released|shipped|upstreamed|published)\b|\bdecisions?\b"
-    r"|^\s*v?\d+\.\d[\w.]*\W*$"
-    r"|^\W*(?:[\w./-]+ ){1,4}(?:supports|fixes|adds|ships|releases|publishes|merges|implements"
-    r"|provides|exposes)\b"
-    r"|\b(?:design|code|security|legal) review\b|\b(?:sign-?off|go-?ahead|green ?light)\b"
-    r"|\ball (?:(?:other|open|remaining|these|those|the|of the|of these) )?(?:\w+ )?"
-    r"(?:issues|tickets|tasks|bugs|prs|blockers|slices|phases|items)\b"
-    r"|\bother (?:issues?|tickets?|tasks?|prs?|work|components|teams?)\b"
+    r"|versions?|milestone)\b|\b(?:merged|landed|released|shipped|upstreamed|published)\b"
+    r"|\bdecisions?\b|^\s*v?\d+\.\d[\w.]*\W*$|^\W*(?:[\w./@-]+ ){1,4}(?:supports|fixes|adds|ships"
+    r"|releases|publishes|merges|implements|provides|exposes)\b|\b(?:design|code|security"
+    r"|legal) review\b|\b(?:sign-?off|go-?ahead|green ?light)\b|\ball (?:(?:other|open|remaining"
+    r"|these|those|the|of the|of these) )?(?:\w+ )?(?:issues|tickets|tasks|bugs|prs|blockers"
+    r"|slices|phases|items)\b|\bother (?:issues?|tickets?|tasks?|prs?|work|components|teams?)\b"
     r"|\b(?:is|are|gets?|has been|have been|been) [\"']?"
     + any_of(PUBLIC, "in_(?:main|master|trunk)")
     + r"\b|\b(?:is|are|gets) out\b(?! of)|^\s*(?:lib\w+ |[a-z][\w.+-]* )v?\d{1,3}\W*$"
     r"|\b(?:not|n't) (?:been )?(?:out|released|merged|published|available|ready|shipped) yet\b"
     r"|\bsupport\b.{0,30}\bdropped|\bmust (?:deliver|ship|release|publish|merge|land|approve)\b"
-    r"|\b(?:msrv|minimum (?:\w+ )?version|baseline) (?:is |gets )?(?:bumped|raised)\b"
-    r"|\b(?:paper|preprint|manuscript|thesis|draft|rfc|spec|proposal) (?:is|has been|gets) \w+"
-    r"|\bnot yet (?:out|released|merged|published|available|shipped)\b"
-    r"|\b(?:we|they|upstream|someone|somebody|there) (?:is|are|have|has|get|gets|know|hear|decide"
-    r"|decides|agree|implements|fixes) (?:back|a|an|the|on|more|all|our|ready|it|consensus)\b"
+    r"|\b(?:msrv|minimum (?:\w+ )?version|baseline) (?:is |gets )?(?:bumped|raised)\b|\b(?:paper"
+    r"|preprint|manuscript|thesis|draft|rfc|spec|proposal) (?:is|has been|gets) \w+"
+    r"|\bno longer (?:supported|needed|used)\b|\bnot yet (?:out|released|merged|published"
+    r"|available|shipped)\b|\b(?:we|they|upstream|someone|somebody|there) (?:is|are|have|has|get"
+    r"|gets|know|hear|decide|decides|agree|implements|fixes) (?:back|a|an|the|on|more|all|our"
+    r"|ready|it|consensus)\b"
 )
 _WORK = lazy(
     r"\b"
     + any_of(
         "releases?d? merges?d? merging issues? tickets? tasks? stor(?:y|ies) epics? discussions?",
         "reviews? approvals? approve[sd]? migrations? refactor\\w* rewrite redesign rework",
-        "fix(?:es|ed)? bugfix patch(?:es)? rfc proposals? specs? specification designs? mock-?ups?",
-        "implementation implemented completion outcomes? resolution",
-        "landing support features? work(?!_for) milestones? phase upgrades? deploy\\w* rollout "
-        "publication",
-        "answers? clarification decided settle[sd]? investigation spike backport changes?",
-        "vendor legal stabili\\w+ stable finali[sz]\\w+ dependency team customer infra\\w* access",
-        "staging maintainers? owner",
-        "available supported then later further_notice v\\d[\\w.]* \\d+\\.\\d[\\w.]* funding",
-        "budget contract credentials hardware wglc poc prototype consensus agreement confirmation",
-        "updated? final frozen signed votes? audit freeze conference summit procurement board "
-        "signature ga eol prototype",
-        "scaffolding benchmarks? experiments? measurements? the_new_\\w+ rewrit\\w+ overhaul",
+        "fix(?:es|ed)? bugfix patch(?:es)? rfc proposals? specs? specification designs?",
+        "mock-?ups? implementation implemented completion outcomes? resolution landing support",
+        "features? work(?!_for) milestones? phase upgrades? deploy\\w* rollout publication",
+        "answers? clarification decided settle[sd]? investigation spike backport changes? vendor",
+        "legal stabili\\w+ stable finali[sz]\\w+ dependency team customer infra\\w* access",
+        "staging maintainers? owner available supported then later further_notice v\\d[\\w.]*",
+        "\\d+\\.\\d[\\w.]* funding lack_of budget contract credentials hardware wglc poc",
+        "prototype consensus agreement confirmation updated? final frozen signed votes? audit",
+        "freeze conference summit procurement board signature ga eol prototype scaffolding",
+        "benchmarks? experiments? measurements? the_new_\\w+ rewrit\\w+ overhaul",
     )
     + r"\b"
+)
+# … whatever it is done to ("the queue refactoring").
+_EFFORT = lazy(
+    r"^\W*(?:the )?(?:legal|product|design|marketing|management|ops|infra|vendor|upstream"
+    r"|platform)\b|\b(?:work|refactor\w*|rewrite|redesign|migration|rework|abstraction|overhaul"
+    r"|rights|implementation|proposal|decision|contract)\b"
 )
 _ENDED = lazy(
     r"\b"
     + any_of(
         "complete[ds]? resolve[sd]? ready ships? lands? merge[sd]? closed? live done",
-        "finish(?:e[sd])? approve[sd]? settle[sd]? decided available supported validated passe[sd]",
-        "then later over",
+        "finish(?:e[sd])? approve[sd]? settle[sd]? decided available supported validated",
+        "passe[sd] then later over",
     )
     + r"\b"
 )
 # Programs release and answer too; no project merges a mouse button.
 _PROGRAM = lazy(
-    r"\b(?:locks?|memory|mouse|buttons?|keys?|mutex\w*|ports?|resources?|handles?|buffers?|objects?"
-    r"|connections?|semaphores?|fingers?|touch|gil|threads?|records?|messages?|posts?"
-    r"|articles?|tags?|orders?|payments?|uploads?"
-    r"|downloads?|files?|forms?|invoices?|emails?|accounts?|users?|builds?|jobs?|sessions?"
-    r"|tests?|pipelines?|drivers?|devices?|licen[cs]es?|terms|dialogs?|the db|the database"
-    r"|new versions?|new "
-    r"ones|pages?)"
-    r" (?:is|are|gets?|has been|have been|was|being|to be) "
+    r"\b(?:locks?|memory|mouse|buttons?|keys?|mutex\w*|ports?|resources?|handles?|buffers?"
+    r"|objects?|connections?|semaphores?|fingers?|touch|gil|threads?|records?|messages?|posts?"
+    r"|articles?|tags?|orders?|payments?|uploads?|downloads?|files?|forms?|invoices?|emails?"
+    r"|accounts?|users?|builds?|jobs?|sessions?|tests?|pipelines?|drivers?|devices?|licen[cs]es?"
+    r"|terms|dialogs?|the db|the database|new versions?|new ones|pages?) (?:is|are|gets?|has been"
+    r"|have been|was|being|to be) "
     + any_of(ENDED)
     + r"\b|\b(?:responses?|answers?|results?|repl(?:y|ies)) (?:of|from) (?:the |an? |its )?"
-    r"(?:servers?|api|backend|hosts?|devices?|services?|clients?|peers?|requests?|quer(?:y|ies))\b"
-    r"|\b(?:steps?|phases?|pages?|stages?) \d+ (?:of|in) (?:the |an? )?"
-    r"(?:installer|wizard|tutorial|setup|boot)"
+    r"(?:servers?|api|backend|hosts?|devices?|services?|clients?|peers?|requests?|quer(?:y"
+    r"|ies))\b|\b(?:steps?|phases?|pages?|stages?) \d+ (?:of|in) (?:the |an? )?(?:installer"
+    r"|wizard|tutorial|setup|boot)"
 )
 # "blocked by this", "depends on you": the issue is the obstacle, not what waits.
 _SELF = lazy(
     r"\W*(?:(?:this|these)\b(?! (?:upstream|prs?\b|pull|merge|release|milestone|rfc|decision"
-    r"|external))"
-    r"|(?:my|your)\b|(?:it|that|me|you|us|him|them|the (?:bug|problem|error|crash))"
-    r"(?: (?:one|as well|too|right now|now|at the moment|since.*))?"
-    r"\s*(?:[.!,;:)]|$|\b(?:and|for|too|since|in|when|because|finding|to)\b))"
+    r"|external))|(?:my|your)\b|(?:it|that|me|you|us|him|them|the (?:bug|problem|error"
+    r"|crash))(?: (?:one|as well|too|right now|now|at the moment|since.*))?\s*(?:[.!,;:)]|$"
+    r"|\b(?:and|for|too|since|in|when|because|finding|to)\b))"
 )
 # "blocked by another issue": a rule for any issue; "waiting for a fix": the reporter waits.
 _ANYTHING = lazy(
-    r"\W*(?:(?:more|any|some|your|further) )?(?:feedback|results|repl(?:y|ies)|answers?|responses?"
-    r"|years|ages|hours|days|minutes|seconds|(?:a )?(?:longer|long|more) time|too long|info\w*)\W*$"
-    r"|\W*(?:the )?(?:status|if|value|type|number|size|locale|user|page|order)\b"
-    r"|\W*an? (?:fix|solution|reply|response|new release|release|update)\W*(?:$|since\b|for "
-    r"\w+ \w+$)"
-    r"|\W*(?:an?|the) (?:given|certain|specific|set|fixed) \w+|\W*(?:(?:i|we) )?(?:can't|cannot)\b"
-    r"|\W*(?:when|how|which|what|where|who)\b"
-    r"|\W*it (?:is|has been|gets) (?:accepted|approved|merged|done|finished|ready|closed"
-    r"|reviewed)\b"
+    r"\W*(?:(?:more|any|some|your|further) )?(?:feedback|results|repl(?:y|ies)|answers?"
+    r"|responses?|years|ages|hours|days|minutes|seconds|info\w*)\W*$|\W*(?:(?:a )?(?:longer"
+    r"|more) time|too long)\b|\W*(?:the )?(?:status|if|value|type|number|size|locale|user|page"
+    r"|order)\b|\W*an? (?:fix|solution|reply|response|new release|release|update)\W*(?:$|since\b"
+    r"|for \w+ \w+$)|\W*(?:an?|the) (?:given|certain|specific|set|fixed) \w+|\W*(?:(?:i"
+    r"|we) )?(?:can't|cannot)\b|\W*(?:when|how|which|what|where|who)\b|\W*it (?:is|has been"
+    r"|gets) (?:accepted|approved|merged|done|finished|ready|closed|reviewed)\b"
     r"|.{0,60}\b(?:because of|until|till|due to) (?:this|it)\b(?! (?:upstream|prs?|release))"
     r"|\W*(?:an?|another|some|any|one or more|its|their|each|every|one|multiple|several"
     r"|many) (?:\w+ )?"
@@ -155,8 +152,8 @@ _ANYTHING = lazy(
 )
 # Keys of other trackers; the exceptions are names of standards.
 _KEY = lazy(
-    r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|COVID|GPT|UTC|MD|PEP|WIN|ARM|ES|CP|ASCII)-)"
-    r"(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|[A-Z]-[0-9]{2,4}|T[0-9]{2,4}|I[0-9a-f]{7,40})\b"
+    r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|COVID|GPT|UTC|MD|PEP|WIN|ARM|ES|CP"
+    r"|ASCII)-)(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|[A-Z]-[0-9]{2,4}|T[0-9]{2,4}|I[0-9a-f]{7,40})\b"
 )
 _NEXT_CLAUSE = lazy(r"[;—]| before | [–-]{1,2} |, (?:then|but|so|and)\b")
 _HEAD = 160
@@ -173,8 +170,9 @@ def evidence_in(text: str, *, has_references: bool) -> Evidence:
         return Evidence.AGAINST
     if _EVENT.search(low):
         return Evidence.EVENT
-    if _SYMPTOM.search(low[:_NEAR]):
+    symptom, work = _SYMPTOM.search(low[:_NEAR]), _WORK.search(low)
+    if symptom and not _EFFORT.search(low):
         return Evidence.AGAINST
-    if _WORK.search(low):
+    if work:
         return Evidence.WORK
     return Evidence.ENDED if _ENDED.search(low) else Evidence.UNKNOWN

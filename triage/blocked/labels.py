@@ -127,6 +127,7 @@ _LEAD_IN = lazy(
     r"|\b(?:issues|bugs|prs|items|tickets|tasks|things|work) (?:to|that|which|remaining|left"
     r"|we)\b.{0,40}"
     rf"\b(?:before|for|until)\b.{{0,30}}{_RELEASE}\W*$"
+    r"|^(?:to ?do|left|remaining|needed|required|open|missing)\b.{0,30}\bbefore\b.{0,40}:$"
     r"|\b(?:to be unblocked|block(?:s|ing) this(?: \w+)?|before (?:this|we|it"
     r"|starting)\b[^:]{0,40}):$"
     r"|\b(?:blocked (?:by|on)|depends on|waiting (?:for|on)|requires"

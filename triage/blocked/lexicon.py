@@ -44,5 +44,5 @@ PLANNED = (
     " reintroduce rework refactor get_rid stop move change re-?add delete do test try consider"
     " publish document rename make start cut tag pin swap simplify un-?skip uncomment re-?visit"
     " resume continue rewrite integrate expose re-?evaluate review check merge deploy reopen put"
-    " link"
+    " link rebase submit bring_back write finish rerun"
 )

@@ -11,62 +11,73 @@ from triage.blocked.reading import Context, Found
 from triage.blocked.references import references_in
 from triage.blocked.stems import has_any
 from triage.blocked.subject import Subject, subject_of
+from triage.blocked.titles import Mood
 
 _MUST_END = lazy(
     r"\b(?:must|needs? to|has to|have to|should|ought to|shall|required to|needs"
     r"|to) (?:be )?(?:\w+ ){0,3}?"
     + any_of(
-        "land(?:ed)? merged? decide done fixed resolved completed? finished released? "
-        "implemented closed?",
-        "in_place go_in happen come addressed ship(?:ped)? committed decided answered settled",
-        "approved ready solved exist sorted(?:_out)? dealt_with upgraded published migrated",
-        "available",
+        "land(?:ed)? merged? decide done fixed resolved completed? finished released?",
+        "implemented closed? in_place go_in happen come addressed ship(?:ped)? committed decided",
+        "answered settled approved ready solved exist sorted(?:_out)? dealt_with upgraded",
+        "published migrated available",
     )
     + r"(?: upstream| (?:in|to|into) (?:main|master|upstream))?"
     r" (?:first|before (?:this|we|it\b|i |the rest|starting|work|any|that)|beforehand"
     r"|prior to this)\b"
 )
 _FIRST_REFERENCE = lazy(
-    r"\b(?:these|following) (?:issues|prs|pull requests|tickets|tasks|bugs)\b.{0,20}"
-    r"\b(?:must|needs?|have)\b.{0,60}\bbefore\b.{0,60}#\d+|"
-    r"(?:^|[:—–-] )\W*\S*#\d+ (?:comes |goes |is )?first(?:\W*$|,? (?:then|before|and then)\b)"
-    r"|\b(?:needs?|have|has|must|should"
-    r"|want)(?: to)?(?: be)?(?: \w+){0,3}? \S*#\d+(?:\W+\w+){0,2}? first\b"
-    r"|\b(?:merge|land|do|fix|finish|implement|complete) \S*#\d+(?:\W+\w+){0,2}? first\b"
-    r"|\bfirst,? (?:(?:we|i|this|the) )?(?:\S+ ){0,5}?(?:needs?|have|has|must|should|merge|land|fix"
-    r"|finish|resolve|complete|implement|wait)\b[^#]{0,40}#\d+"
-    r"|\bfirst,? \S*#\d+ (?:needs|has|must|should)\b|#\d+\W{1,4}(?:->|→|=>).{0,40}(?:->|→"
-    r"|=>) this\b"
+    r"\b(?:these|following) (?:issues|prs|pull requests|tickets|tasks|bugs)\b.{0,20}\b(?:must"
+    r"|needs?|have)\b.{0,60}\bbefore\b.{0,60}#\d+|(?:^|[:—–-] )\W*\S*#\d+ (?:comes |goes "
+    r"|is )?first(?:\W*$|,? (?:then|before|and then)\b)|\b(?:needs?|have|has|must|should"
+    r"|requires?)(?: to)?(?: be)?(?: \w+){0,3}? \S*#\d+(?:\W+\w+){0,3}? first\b"
+    r"|#\d+.{0,30}\b(?:merge|land|do|see to) (?:that|it)(?: one)? first\b|\b(?:merge|land|do|fix"
+    r"|finish|implement|complete|deal with|take|resolve) (?:pr |issue )?\S*#\d+(?:\W+\w+){0,2}? f"
+    r"irst\b|\bfirst,? (?:(?:we|i|this|the) )?(?:\S+ ){0,5}?(?:needs?|have|has|must|should|merge"
+    r"|land|fix|finish|resolve|complete|implement|wait)\b[^#]{0,40}#\d+|\bfirst,? \S*#\d+ (?:need"
+    r"s|has|must|should)\b|#\d+\W{1,4}(?:->|→|=>).{0,40}(?:->|→|=>) this\b"
 )
 # What is done to software, as opposed to files and forms.
-_WORK_ON = r"(?:upgrade|migrate|finish|merge|land|refactor|rewrite|port|decide|agree|design|drop)"
+_WORK_ON = (
+    r"(?:upgrade|migrate|finish|merge|land|refactor|rewrite|port|decide|agree|design|drop|settle"
+    r"|choose|clarify|discuss|define|finali[sz]e|sort out|figure out|resolve|solve|complete)"
+)
+
 _WE_FIRST = lazy(
     rf"\b(?:we|i)(?:'d|'ll)? (?:need|have|want) to {_WORK_ON}\b(?! (?:this"
-    rf"|it)\b)[^,;?!]{{1,60}} first(?: \([^)]*\))?\W*$"
-    rf"|^\W*first,? (?:we|i)(?:'d|'ll)? (?:need|have) to {_WORK_ON}\b(?! (?:this|it)\b)"
+    rf"|it)\b)[^,;?!]{{1,60}} first(?: \([^)]*\))?\W*$|\b(?:we|i) first (?:need"
+    rf"|have) to {_WORK_ON}\b|^\W*first,? (?:we|i)(?:'d|'ll)? (?:need|have) to {_WORK_ON}\b(?! (?"
+    rf":this|it)\b)"
 )
 # "#5 isn't merged yet, so this has to wait", "as long as #5 is open we can't do this"
 _CANNOT = (
     r"\b(?:(?:this|it|we|i|there)(?: \w+)? (?:can't|cannot|can not|has to wait|have to wait"
-    r"|must wait"
-    r"|is nothing|is blocked|is not possible|isn't possible|won't be))\b"
-    r"(?! (?:use|log|open|access|run|install|upgrade|see))"
+    r"|must wait|is nothing|is blocked|is not possible|isn't possible|won't be))\b(?! (?:use|log"
+    r"|open|access|run|install|upgrade|see))"
 )
 _STILL_OPEN = lazy(
     rf"\b(?:as long as|until|till|because|since) [^,;]{{0,30}}#\d+\b.{{0,40}}{_CANNOT}"
     r"|(?:#\d+\)?|\b\w+ v?\d[\d.]*) (?:is|are|has|have)(?:n't| not| still)? (?:yet |been )?"
     rf"(?:open|unmerged|merged|out|released|done|available|finished)\b.{{0,30}}{_CANNOT}"
 )
+_UNTIL_THEN = lazy(
+    r"^\W*(?:until|till) then\b.{0,40}\b(?:nothing|can't|cannot|no \w+|on hold|stays?|blocked"
+    r"|parked)\b"
+)
+_AFTERWARDS = lazy(
+    r"#\d.{0,80}\b(?:cannot|can't|can not) (?:be \w+|start|begin|proceed|continue)(?: yet)?\W*$"
+    r"|#\d.{0,80}\b(?:can|should|will|must|to) (?:only )?(?:be \w+|follow|come|start"
+    r"|go) (?:afterwards|after that|thereafter|then|next)\b"
+)
 _UNNEEDED = lazy(r"\brevert\b|\b(?:not|n't) (?:\w+ )?(?:needed|required|necessary|need|require)\b")
 # Whatever must *land* is work.
-_LANDS = lazy(r"\b(?:must|needs to|has to|have to) (?:land|decide|agree) first\b")
+_LANDS = lazy(r"\b(?:must|needs to|has to|have to|should|ought to) (?:land|decide|agree) first\b")
 _UPSTREAM_FIRST = lazy(r"\bupstream first\b")
 _BLOCKER_IS = lazy(
-    r"\b(?:prerequisites?|preconditions?) (?:here |for this )?(?:is|are)\b(?=.*#)|"
-    r"\bblockers? (?:here |for this )?(?:is|are)\b"
-    r"(?! (?:\w+ )?(?:resolved|done|closed|gone|merged|fixed))|\breason for the block\b"
-    r"|\bwhat blocks this\b|\b(?:thing|what|what's|only|issue) (?:that is |that's "
-    r"|is )?blocking this\b"
+    r"\b(?:prerequisites?|preconditions?) (?:here |for this )?(?:is|are)\b(?=.*#)"
+    r"|\bblockers? (?:here |for this )?(?:is|are)\b(?! (?:\w+ )?(?:resolved|done|closed|gone"
+    r"|merged|fixed))|\breason for the block\b|\bwhat blocks this\b|\b(?:thing|what|what's|only"
+    r"|issue) (?:that is |that's |is )?blocking this\b"
 )
 _BEFORE_THIS = lazy(
     r"\bbefore (?:this(?! release)|we can|we start|starting|doing this|i can|implementing"
@@ -75,15 +86,14 @@ _BEFORE_THIS = lazy(
 _MUST = lazy(r"\b(?:must|needs?|has to|have to|should|required|wait|finish|merge|land|fix|do)\b")
 _BLOCKS_THIS = lazy(
     r"\b(?:blocks?|blocking|(?:blockers?|prerequisites?|precondition) (?:for|to|of|on)|hold(?:ing"
-    r"|s) up"
-    r"|gat(?:es|ing)|(?:required|needed) (?:for|by)|preventing)"
-    r" (?:this\b(?! (?:release|from|for us))|us from|progress|that work)"
-    r"|#\d+ (?:is|are) (?:an? |both |all )?(?:hard |strict )?(?:prerequisites?"
-    r"|preconditions?)(?:\W*$| here\b)"
-    r"|#\d+ as an? (?:prerequisite|dependency|blocker)\b|#\d+ is blocking (?:me|us)\W*$"
+    r"|s) up|gat(?:es|ing)|(?:required|needed) (?:for|by)|preventing) (?:this\b(?! (?:release"
+    r"|from|for us))|us from|progress|that work)|#\d+ (?:is|are) (?:an? |both |all )?(?:hard "
+    r"|strict )?(?:prerequisites?|preconditions?)(?:\W*$| here\b)|#\d+ as an? (?:prerequisite"
+    r"|dependency|blocker)\b|#\d+ is blocking (?:me|us)\W*$"
 )
 _WORKED = lazy(
-    r"\b(?:implemented|merged|landed|released|finished|decided|settled|approved|in place)\b"
+    r"\b(?:implemented|merged|landed|released|finished|completed|decided|settled|approved"
+    r"|in place)\b"
 )
 _RELATIVE = lazy(r",? (?:which|that)(?: both| all)? $")
 _DENIED = lazy(r"\b(?:not|no longer|if|nothing|no)\b|n't\b")
@@ -112,8 +122,12 @@ def _first_in(sentence: str, low: str, context: Context) -> Found | None:
     match = _WE_FIRST.search(low) if "first" in low else None
     if match is None and has_any(low, _OPEN_STEMS):
         match = _STILL_OPEN.search(low)
+    if match is None and (match := _UNTIL_THEN.match(low)) and context.mood is not Mood.TASK:
+        match = None
     if match:
         return Found(match.start(), references_in(sentence, context.repository))
+    if "#" in low and (match := _AFTERWARDS.search(low)):
+        return _named(sentence, match.span(), context, Evidence.REFERENCE)
     if "#" in low and (match := _FIRST_REFERENCE.search(low)):
         return _named(sentence, match.span(), context, Evidence.REFERENCE)
     if match := _MUST_END.search(low):

@@ -98,7 +98,7 @@ PHRASES = (
     _phrase(
         r"\bwaiting\s+(?:up)?(?:for|on|until|till)\b|\bawait(?:s|ing)\b(?! (?:on|for)\b)"
         r"|(?<!\bit )(?<!\bseems )(?<!\bappears )(?<!\bhad )\b(?:needs?|have|has|should|must"
-        r"|going|'ll|will"
+        r"|going|'ll|i'd|will"
         r"|want"
         r"|sense|let's|better|best|suggest|rather(?! than)|propose|to) (?!not\b)(?:\w+ )?wait"
         r" (?:with \w+ )?(?:for|on|until|till)\b",
@@ -107,25 +107,31 @@ PHRASES = (
     ),
     # People wait "on" things, programs "for" them.
     _phrase(r"\bwaiting on\b", "waiting on", "AWA-"),
-    _phrase(r"^\W*waiting (?:for|until|till)\b|\bnow waiting for\b", "waiting", "WWWR", terse=True),
+    _phrase(
+        r"^\W*(?:waiting (?:for|until|till)|(?:deferred|delayed|paused|embargoed) (?:until|till)"
+        r"|pending(?!.*\b(?:is|are|was|were|do|has|have|should|must|can|shows?)\b))\b",
+        "waiting deferred delayed paused embargoed pending",
+        "WWWR",
+        terse=True,
+    ),
     _phrase(r"\bwaits?\s+(?:up)?(?:for|on|until|till)\b", "wait", "WRER"),
     _phrase(
         r"\bpending\b(?: (?:up)?on)?"
         r"(?! (?:requests?|jobs?|state|status|changes|prs|reviews|tasks|issues)\b)",
         "pending",
-        "WWEE",
+        "AWEE",
     ),
     _phrase(
         r"\b(?:on hold|on ice|on (?:the )?back[- ]?burner|hold(?:ing)? off|postpon(?:ed|ing"
         r"|e (?:this|it))|park(?:ed|ing)?|shelv(?:ed|ing)|tabled|icebox(?:ed)?|snoozed)\b"
-        rf"{PUT}[ :—–-]{{1,4}}{ON}\b",
+        rf"{PUT}[ :—–-]{{1,4}}(?:{ON}|while)\b",
         "hold ice burner postpon park shelv tabled snoozed",
         "ADAD",
     ),
     _phrase(
         r"\b(?:defer(?:red|ring)?|delay(?:ed|ing)|paus(?:ed|ing)|on pause|frozen|backlog(?:ged)?"
-        rf"|suspended)\b(?: \w+){{0,3}}? {ON}\b",
-        "defer delay paus frozen backlog suspended",
+        rf"|suspended|hold(?:ing)? (?:this|it))\b(?: \w+){{0,3}}? {ON}\b",
+        "hold defer delay paus frozen backlog suspended",
         "DDWD",
     ),
     _phrase(
@@ -166,9 +172,9 @@ PHRASES = (
         lenient=True,
     ),
     _phrase(
-        r"\bno work (?:\w+ ){1,3}(?:here |on this )?(?:until|before)\b"
+        r"\bnothing (?:we|i) can do\b.{0,25} until\b|\bno work (?:\w+ ){1,3}(?:here |on this )?(?:until|before)\b"
         r"|\b(?:deferred|postponed|pushed(?: back)?) to (?=v?\d|the next\b)",
-        "work deferred postponed pushed",
+        "nothing work deferred postponed pushed",
         "AAA-",
         lenient=True,
     ),
@@ -183,7 +189,7 @@ PHRASES = (
     ),
     _phrase(
         rf"\b{TACKLE}(?: (?!with\b)\w+){{0,4}}? (?:only )?(?:after|once|when|as soon as)\b"
-        r"|\bnothing (?:to do|we can do|to be done)\b.{0,25} until\b"
+        r"|\bnothing (?:to \w+|we can do|to be done|can be done)\b.{0,25} until\b"
         r"|\btodo\W{1,3}(?:after|once|when)\b",
         "after once when soon until",
         "WWW-",
@@ -201,7 +207,7 @@ PHRASES = (
     ),
     # What is needed.
     _phrase(
-        r"\b(?:needs?|requires?) (?!to\b)(?:(?=[^,;:?!]{1,60} first\W*$)|(?=[^,;:?!]{1,60} (?:to "
+        r"\b(?:needs?|requires?) (?!to\b)(?:(?=[^,;:?!]{1,60} first(?:\W*$|,| \())|(?=[^,;:?!]{1,60} (?:to "
         r"(?:be"
         r"|get)|being|getting) (?:\w+ )?(?:merged|landed|released|published|implemented|decided"
         r"|stabili[sz]ed"
@@ -217,16 +223,23 @@ PHRASES = (
         "need require",
         "EEE-",
     ),
+    _phrase(
+        r"\b(?:needs?|requires?) (?=the (?:\w+ ){0,2}(?:rewrite|refactor\w*|redesign|migration|rework)\b"
+        r"|(?:sign-?off|go-?ahead) (?:from|by|of)\b)",
+        "need require",
+        "WEW-",
+    ),
     _phrase(rf"\bneeds?\b(?! to\b){SOON}", "need", "RRR-"),
     _phrase(r"\bnot before\b", "before", "EEER", lenient=True),
     # Words that count with a reference only.
     _phrase(
         rf"\brequires?\b{SOON}|\bstacked (?:on|onto|on top of)\b|\bdependency (?:up)?on\b"
-        r"|^\W*depends?\b(?=\s*#\d)"
+        r"|\bdepends?(?:/\w+)?(?: upon)?(?=:? (?:pr )?\S*#\d)"
         r"|\b(?:on hold|paused|parked|postponed|deferred|stalled)\b[ :,—–(-]{1,5}(?:see "
         r")?(?=\S*#\d)"
+        r"|\b(?:leav|keep|stay|remain)(?:e|ing|s)? (?:\w+ ){0,5}?(?:until|till)\b"
         r"|\b(?:will|would|to|should) be unblocked (?:by|once|when|after|as soon as)\b",
-        "require stacked depend hold paused parked postponed deferred stalled unblocked",
+        "until till require stacked depend hold paused parked postponed deferred stalled unblocked",
         "RRRR",
     ),
     _phrase(

@@ -20,8 +20,8 @@ _QUOTED = lazy(
     r"|(?<![\w)])'[^'\n]{1,100} [^'\n]{1,100}'(?!\w)"
 )
 _ISSUE_URL = lazy(
-    r"https?://[^\s/()<>]{1,100}/([\w.-]{1,60}/[\w.-]{1,100})/(?:-/)?"
-    r"(?:issues|pulls?|merge_requests)/(\d{1,9})(?![\w])[^\s)\]>,;|*]{0,200}",
+    r"https?://[^\s/()<>]{1,100}/([\w.-]{1,60}/[\w.-]{1,100})/(?:-/)?(?:issues|pulls?"
+    r"|merge_requests)/(\d{1,9})(?![\w])[^\s)\]>,;|*]{0,200}",
     re.IGNORECASE,
 )
 _URL = lazy(r"https?://[^\s)\]>|*]{1,500}", re.IGNORECASE)

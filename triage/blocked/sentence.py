@@ -19,7 +19,7 @@ from triage.blocked.titles import Mood
 
 # From here on the words speak of something else than what is waited for.
 _ASIDE = lazy(
-    r"\b(?:blocks|unblocks|enables|related(?: to)?|see also|part of|parent|epic|closes|supersedes"
+    r"\b(?:blocks|unblocks|enables|related(?: to)?|see also|part of|(?:parent|epic)(?=:| #)|closes|supersedes"
     r"|follow[- ]?up|required by|split (?:out )?(?:of|from)|milestone|labels|unlike|similar to"
     r"|like in"
     r"|\(see\b[^)]*\b(?:for|why|where)|as in|same as|discussed in|introduced in|reported in"
@@ -30,14 +30,19 @@ _QUESTION = lazy(r"\?\W*$")
 _LAMENT = lazy(
     r"\W*(?:a?waiting|pending)\b[^,;:#]*\b(?:takes|costs|aren't|are (?:not|lost|sent|closed))\b"
 )
+_FAILS = lazy(r"\W*(?:can't|cannot|can not|unable|users?|failed|failure)\b")
 # "X is blocked on #5, but Y works": the issue is about what works.
 _CONCESSION = lazy(r", (?:but|however|so (?:use|the))\b|\bin the meantime\b|\bmeanwhile\b")
 _THAT = lazy(r"\W*(?:that|those|then|these|them)\b")
+_OTHER_ONE = lazy(r"\W*(?:that|those|them)(?: one)?(?:\W*$|[,.;)]| (?:is|are|has|have|lands)\b)")
 # A state without an object: "This ticket is on hold."
 _STANDING = lazy(
     r"\b(?:on hold|on ice|blocked|parked|postponed|deferred|shelved|stalled|paused)"
     r"(?: (?:for now|right now|at the moment|currently|indefinitely|at present"
     r"|for the time being))?\W*$"
+)
+_HAS_TO_WAIT = lazy(
+    r"\b(?:this|it|that one)(?: \w+){0,2} (?:has|have|needs?|must|better)(?: to)? wait\W*$"
 )
 _PENDING = lazy(
     r"\W*(?:\w+ ){0,2}(?:decision|sign-?off|budget|funding|upstream (?:fix|release|pr|patch|merge))"
@@ -69,7 +74,7 @@ def found_in(sentence: str, context: Context) -> Found | None:
     low = sentence.lower()
     if len(low) != len(sentence):  # a few letters grow when lowered: positions would not fit
         sentence = low
-    if _QUESTION.search(low) or _LAMENT.match(low):
+    if _QUESTION.search(low) or _LAMENT.match(low) or (context.is_title and _FAILS.match(low)):
         return None
     for phrase in PHRASES:
         if has_any(low, phrase.stems):
@@ -96,11 +101,15 @@ def _believe(phrase: Phrase, match: re.Match[str], sentence: str, context: Conte
     if references.done and not references:
         return None
     words = sentence[match.end() : end]
-    evidence = evidence_in(words, has_references=bool(references))
+    borrowed = references or _borrowed(prefix, words, context)
+    known = references or (borrowed and _OTHER_ONE.match(words.lower()))
+    evidence = evidence_in(words, has_references=bool(known))
+    if _is_the_other(subject, words, context):
+        evidence = max(evidence, Evidence.WORK)
     terse = phrase.terse and _is_terse(prefix, words, context)
     if evidence < needed and (evidence < 0 or not (terse or _is_task(prefix, context))):
         return None
-    return Found(match.start(), references or _borrowed(prefix, words, context))
+    return Found(match.start(), borrowed)
 
 
 def _is_task(prefix: str, context: Context) -> bool:
@@ -124,6 +133,12 @@ def _needed(phrase: Phrase, subject: Subject, context: Context) -> int:
     return needed
 
 
+def _is_the_other(subject: Subject, words: str, context: Context) -> bool:
+    """Whether "this" stands in front and "that" behind: two things."""
+    ours = subject in {Subject.ISSUE, Subject.PRONOUN} and context.mood is Mood.TASK
+    return ours and not context.is_title and _OTHER_ONE.match(words.lower()) is not None
+
+
 def _borrowed(prefix: str, words: str, context: Context) -> References:
     """The references for which "that" or "then" stands."""
     here = references_in(prefix, context.repository)
@@ -131,7 +146,7 @@ def _borrowed(prefix: str, words: str, context: Context) -> References:
 
 
 def _stands_still(low: str) -> Found | None:
-    if pending := _PENDING.match(low):
+    if pending := _PENDING.match(low) or _HAS_TO_WAIT.search(low):
         return Found(pending.start())
     match = _STANDING.search(low)
     if not match or _DENIAL.search(low[: match.start()].rpartition(",")[2][-_NEAR:]):

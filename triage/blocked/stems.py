@@ -12,11 +12,11 @@ def _stems(*lists: str) -> tuple[str, ...]:
 
 # Any of these may be it …
 _WAITING = _stems(
-    "block pend wait hold held_ until _till_ postpon defer park requisite stall stuck gate "
-    "shelved paused",
-    "delayed not_before started_before start_before start_after contingent hinge predicated",
-    "subject_to shelv burner icebox snooze long_as deps only_possible no_work revisit depend "
-    "requisite sequenced",
+    "block pend wait hold held_ until _till_ postpon defer park requisite stall stuck gate",
+    "shelved paused cannot_start can't_start cannot_begin can't_begin cannot_proceed",
+    "can't_proceed sign-off go-ahead embargo delayed not_before started_before start_before",
+    "start_after contingent hinge predicated subject_to shelv burner icebox snooze long_as deps",
+    "only_possible no_work revisit depend requisite sequenced",
 )
 # … a time may be it beside the end of some work …
 _TIMES = _stems(
@@ -24,16 +24,16 @@ _TIMES = _stems(
 )
 _ENDS = _stems(
     "# :// gh- merg land releas ship publish clos resolv fix address implement complet finish",
-    "done availab support stab ready deploy accept approv decid adopt final settl upstream",
-    "_out _is_in upgrad migrat live submit launch announc up_on drop solved agreed answered",
-    "adds require rewrit bump eol end_of_life freeze frozen ends we_ customer",
-    "online vendor input legal sign yet _in_ma goes_in",
+    "done availab support stab ready deploy accept approv decid adopt final settl upstream _out",
+    "_is_in upgrad migrat live submit launch announc up_on drop solved agreed answered adds",
+    "require rewrit bump eol end_of_life freeze frozen ends we_ customer there picked deliver",
+    "arriv reach everyone online vendor input legal sign yet _in_ma goes_in",
 )
 # … and these beside a reference.
 _NEEDS = _stems(
-    "need requir stacked prereq precondition predecessor criteria condition _yet will_be "
-    "to_happen to_be_fixed",
-    "tabled todo -> → first these_ reliant relies_on frozen backlog before_",
+    "need requir stacked prereq precondition predecessor criteria condition _yet will_be",
+    "to_happen to_be_fixed tabled todo -> → first these_ reliant relies_on frozen backlog",
+    "before_",
 )
 _REFERENCES = _stems("# :// gh- upstream release to_be_")
 _MUST = _stems("need requir must have_to has_to let")

@@ -21,39 +21,36 @@ class Subject(Enum):
 
 # Where a clause begins; "and" also joins two subjects, so it needs a verb or pronoun behind it.
 _CLAUSE = lazy(
-    r"[,;:()—–|→⚠⛔🚫🛑🔒⏸❌❗‼➡…\]]|\s-{1,2}\s|\.\s"
-    r"|\b(?:which|that|this) (?:is|'s) why\b|\b(?:but|so|because|then|however|hence|therefore"
-    r"|thus|yet|note|think|believe|guess|suspect"
-    r"|afraid|looks like|seems like|until then)\b(?: that\b)?"
-    r"|\b(?:means|sure|seems|appears|aware) that\b"
-    r"|\band(?:\s+(?=(?:this|it|we|these|that|so|is|are|therefore|thus|hence|then|probably"
-    r"|still)\b)|\s*$)"
+    r"[,;:()—–|→⚠⛔🚫🛑🔒⏸❌❗‼➡…\]]|\s-{1,2}\s|\.\s|\b(?:which|that|this) (?:is|'s) why\b|\b(?:but|so"
+    r"|because|then|however|hence|therefore|thus|yet|note|think|believe|guess|suspect|afraid"
+    r"|looks like|seems like|until then)\b(?: that\b)?|\b(?:means|sure|seems|appears"
+    r"|aware) that\b|\band(?:\s+(?=(?:this|it|we|these|that|so|is|are|therefore|thus|hence|then"
+    r"|probably|still)\b)|\s*$)"
 )
 _ASIDE = lazy(r"\([^()]{0,100}\)")
 # Words between a subject and the phrase.
 _BETWEEN = lazy(
     r"(?:^|\s|(?<=\w)(?='))"
     + any_of(
-        "is are 's 're 'd am 'm i'm be being been has have 've had will 'll should must may might",
-        "need needs do does to seems? appears? gets? remains? remained stays? stay marked",
-        "currently still probably likely now also really basically effectively completely entirely",
-        "fully partially partly mostly technically all both itself kind sort of somewhat directly",
-        "heavily strictly hard soft logically presumably possibly maybe perhaps obviously",
-        "explicitly intentionally deliberately indefinitely just only again already temporarily",
-        "first best better put(?:ting)? keep(?:ing)? plac(?:e|ing|ed) kept leav(?:e|ing) left on",
-        "going let's lets please sadly actually ideally pretty much very strongly therefore",
-        "retained closely at least the moment sits sitting parked held paused an? ultimately",
-        "primarily mainly solely unfortunately as makes? sense there decided agreed moved suggest",
-        "propose recommend prefer currently can could would",
+        "is are 's 're 'd am 'm i'm be being been has have 've had will 'll should must may",
+        "might need needs do does to seems? appears? gets? remains? remained stays? stay marked",
+        "currently still probably likely now also really basically effectively completely",
+        "entirely fully partially partly mostly technically all both itself kind sort of",
+        "somewhat directly heavily strictly hard soft logically presumably possibly maybe",
+        "perhaps obviously explicitly intentionally deliberately indefinitely just only again",
+        "already temporarily first best better put(?:ting)? keep(?:ing)? plac(?:e|ing|ed) kept",
+        "leav(?:e|ing) left on going let's lets please sadly actually ideally pretty much very",
+        "strongly therefore retained closely at least the moment sits sitting parked held paused",
+        "an? ultimately primarily mainly solely unfortunately as makes? sense there decided",
+        "agreed moved suggest propose recommend prefer rather ie currently can could would",
     )
     + r"$"
 )
 _DENIED = lazy(
     r"n't\b|\b"
     + any_of(
-        "not never no_longer without nothing none neither nor was were had_been",
-        "used_to instead_of rather_than avoid would could can cannot previously formerly nobody "
-        "no_one",
+        "not never no_longer without nothing none neither nor was were had_been used_to",
+        "instead_of rather_than avoid would could can cannot previously formerly nobody no_one",
         "removes? stop no un makes? lets causes? forces? why how did once whenever until what",
         "which who",
     )
@@ -62,12 +59,11 @@ _DENIED = lazy(
 _CONDITION = lazy(
     r"\b"
     + any_of(
-        "if unless whether(?!_to\\b) suppose imagine eg for_example for_instance such_as whenever",
-        "hypothetically assum(?:e|ing) in_case should_have could_have error(?=:) fatal npm "
-        "should_be_able able_to ability_to allow\\w*",
-        "lets_(?:me|you|us|users) want_to would_like it_would_be(?!_best)(?!_better) "
-        "feature_request when_an? when_the",
-        "everytime example expected expects? looking_forward eagerly patiently",
+        "if unless whether(?!_to\\b) suppose imagine eg for_example for_instance such_as",
+        "whenever hypothetically assum(?:e|ing) in_case should_have could_have error(?=:) fatal",
+        "npm should_be_able able_to ability_to allow\\w* lets_(?:me|you|us|users) want_to",
+        "would_like it_would_be(?!_best)(?!_better) feature_request when_an? when_the everytime",
+        "example expected expects? looking_forward eagerly patiently",
         "please_(?:release|publish|merge|fix|add) could_you can_you",
     )
     + r"\b|\b(?:al)?though (?:it|this|they|we|that)\b[\w' ]*$"
@@ -84,20 +80,20 @@ _TOLD = lazy(
 )
 _PRONOUN = lazy(r"\b(?:this|it|we|these|those|everything|i|here)$|^(?:that|work|progress)$")
 _ISSUE = lazy(
-    r"\b(?:this|these)(?: [\w/-]+){0,3}$"
-    r"|\b(?:our|remaining|rest of the|actual|proper|full|real|final|whole|entire|further|all)"
+    r"\b(?:this|these)(?: [\w/-]+){0,3}$|\b(?:our|remaining|rest of the|actual|proper|full|real"
+    r"|final|whole|entire|further|all)"
     rf" (?:\w+ )?{any_of(ISSUE_NOUNS)}$"
-    r"|\b(?:on|of|for|to|in|with) (?:this|it)$"
-    r"|^(?:the )?(?:implementation|development|coding|work)$"
-    r"|\b(?:the|its) (?:(?:\w+ )?(?:first|second|third|last|final|other|remaining)(?: two| three)?)"
-    r" (?:half|parts?|steps?|bits?|pieces?|items?|ones?|check-?boxe?s?|box(?:es)?|points?|tasks?)$"
+    r"|\b(?:on|of|for|to|in|with) (?:this|it)$|^(?:the )?(?:implementation|development|coding"
+    r"|work)$|\b(?:the|its) (?:(?:\w+ )?(?:first|second|third|last|final|other|remaining)(?: two"
+    r"| three)?) (?:half|parts?|steps?|bits?|pieces?|items?|ones?|check-?boxe?s?|box(?:es)?"
+    r"|points?|tasks?)$"
 )
 _NAMED = lazy(rf"(?:\bthe |^)(?:\w+ )?{any_of(WORK_NOUNS)}$")
 _OTHERS = lazy(
     r"#\d|‹|\b[a-z]{2,9}-\d+\b|\b(?:step|task|issue|pr|ticket) [a-z]\b|\ban? \w+\b|\b"
     + any_of(
-        "parent child other linked related another each every some any users? tasks issues tickets",
-        "cards nodes? items subtasks children i'm",
+        "parent child other linked related another each every some any users? tasks issues",
+        "tickets cards nodes? items subtasks children i'm",
     )
     + r"\b"
 )

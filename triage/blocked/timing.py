@@ -18,11 +18,12 @@ _WHEN = lazy(r"(?<!if or )(?<!if and )\b(?:once|after|when|as soon as|following|
 _EVENT = lazy(
     r"(?P<what>[^;?!]{0,100}?)(?:\b|(?='))(?:"
     r"(?P<be>is|'s|are|gets?|has been|have been|has|have|was|were|got|had been|being|becomes?)"
-    rf"\s+(?:\w+\s+){{0,2}}?{any_of(ENDED)}\b"
+    rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(ENDED)}|there|over|through|in(?=\W*$)|\w{{3,}}ed)\b"
     r"|(?:lands?|merges|ships?|closes|releases|publishes|supports?|fixes|adds|drops|goes "
     r"(?:live|in)"
-    r"|comes out)\b"
+    r"|comes out|settles|arrives?)\b"
     r"|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
+    r"|we(?:'ve| have) \w{3,}(?:ed|en)\b|(?:we|i)(?:'re| are|'m| am) (?:done|finished) with\b"
     r"|we (?:drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump|stop "
     r"support\w+"
     r"|no longer|(?:are|'re) ready|have (?:dropped|migrated|moved|switched|finished|upgraded))\b"
@@ -38,14 +39,14 @@ _OWN = lazy(
 _ANAPHOR = lazy(r"\s*(?:that|those|these)\b(?:'s| is| are| has| have| lands| merges)")
 # "Once the PR is merged, the bot …" describes a program; it says nothing of this issue.
 _GENERIC = lazy(
-    r"\s*(?!(?:all(?! (?:child|sub|its|of its|tasks|jobs|steps|files|tests|checks|items))"
+    r"\s*(?!(?:all(?!\W*$| (?:child|sub|its|of its|tasks|jobs|steps|files|tests|checks|items))"
     r"|those|these"
     r"|other|our)\b)"
     r"(?:(?:an?|the|your|their|its|each|every|any|my|one)\s+)?(?:\w+\s+)?"
     + any_of(
         "prs? pull_requests? mrs? branch(?:es)? issues? tasks? tickets? jobs? builds? reviews?",
         "releases? deployments? items? cards? steps? workflows? pipelines? runs? data files?",
-        "pages? requests? downloads? uploads? process(?:es)? features? packages? versions?",
+        "all both deploys? pages? requests? downloads? uploads? process(?:es)? features? packages? versions?",
         "commits? tests? transactions? work everything installation users? accounts? posts?",
         "comments? orders? messages? forms?",
     )
@@ -69,6 +70,11 @@ _PLAN = lazy(
 _ORDER = lazy(
     r"(?:^|[,:–—-]\s*|\bthen |\bplease |\bof course |\bto ?do:? |\] ?)(?:then |please |also )?"
     rf"{any_of(PLANNED)}\b"
+)
+# … to do something about the issue itself.
+_OURS = lazy(
+    r"\b(?:we|i)(?:'ll| will| can| could| should| plan to)(?: \w+){0,3} this\b|\blet's\b"
+    r"|^\W*(?:will|can) (?:only )?happen\b|^\W*(?:will|can) (?:\w+ )?(?:continue|resume|start|begin|go|be \w+)\b"
 )
 _NEWER = lazy(r"(?:^|[:–—-] ?)(?:up(?:grade|date)|bump|switch|migrate|move|port)\b.{0,60}$")
 _OUT = lazy(r"\b(?:released|comes out|published|out|available|stable)$")
@@ -111,6 +117,7 @@ _ANY = frozenset(
 # A page of "when we upgrade when we upgrade" says nothing.
 _MOST_TRIES = 3
 _BEHIND = 60
+_SHORT = 2
 
 
 class _Clause(NamedTuple):
@@ -146,7 +153,8 @@ def planned_after(sentence: str, low: str, context: Context) -> Found | None:
 
 def _plan(sentence: str, clause: _Clause, context: Context) -> Found | None:
     when, event = clause.when, clause.event
-    if _ANAPHOR.match(clause.low, when.end()) and (before := context.before):
+    before = references_in(sentence, context.repository, 0, when.start()) or context.before
+    if before and _ANAPHOR.match(clause.low, when.end()):
         return Found(when.start(), before) if _is_plan(clause) else None
     upstream = "upstream" in clause.low or event[0].endswith(" there")
     if _is_own(event) and not upstream:
@@ -158,7 +166,9 @@ def _plan(sentence: str, clause: _Clause, context: Context) -> Found | None:
     evidence = evidence_in(sentence[when.end() : event.end()], has_references=bool(references))
     if evidence is Evidence.AGAINST and upstream:
         evidence = Evidence.EVENT
-    believed = _is_believed(clause, evidence, undo=undo) or (
+    named = context.mood is Mood.TASK and not context.is_title
+    named = named and (_is_named(event) or _repeats(clause.before, context.title))
+    believed = _is_believed(clause, evidence, undo=undo, named=named) or (
         _is_task(clause, evidence)
         if context.is_title
         else undo and bool(_MAKESHIFT.search(clause.low) or _MAKESHIFT.search(context.title))
@@ -169,6 +179,17 @@ def _plan(sentence: str, clause: _Clause, context: Context) -> Found | None:
 def _is_own(event: re.Match[str]) -> bool:
     """Whether the issue itself is what ends ("once this is fixed", "once merged")."""
     return bool(_OWN.match(event["what"])) or (not event["be"] and event[0].strip() == "merged")
+
+
+def _is_named(event: re.Match[str]) -> bool:
+    """Whether what ends is work, whatever the verb ("the rollout has reached 100%")."""
+    return bool(event["be"]) and evidence_in(event["what"], has_references=False) >= Evidence.WORK
+
+
+def _repeats(before: str, title: str) -> bool:
+    """Whether a sentence begins as the title does: it says when that is done."""
+    first = before.strip().partition(" ")[0]
+    return len(first) > _SHORT and first == title.partition(" ")[0]
 
 
 def _is_task(clause: _Clause, evidence: Evidence) -> bool:
@@ -185,7 +206,7 @@ def _is_plan(clause: _Clause) -> bool:
     return clause.has(_PLAN) or clause.has(_ORDER)
 
 
-def _is_believed(clause: _Clause, evidence: Evidence, *, undo: bool) -> bool:
+def _is_believed(clause: _Clause, evidence: Evidence, *, undo: bool, named: bool) -> bool:
     plan = _is_plan(clause)
     if evidence is Evidence.REFERENCE:
         return plan or undo
@@ -193,19 +214,21 @@ def _is_believed(clause: _Clause, evidence: Evidence, *, undo: bool) -> bool:
     if evidence is Evidence.AGAINST or _is_generic(event):
         return False
     if clause.when[0] == "after":
-        return _is_later(clause, evidence, plan=plan)
+        return _is_later(clause, evidence, plan=plan, named=named)
     return plan and (
         not event["be"]
+        or named
+        or clause.has(_OURS)
         or evidence is Evidence.EVENT
         or bool(_PUBLIC.search(event[0]) or _NUMBERED.search(event["what"]))
     )
 
 
-def _is_later(clause: _Clause, evidence: Evidence, *, plan: bool) -> bool:
+def _is_later(clause: _Clause, evidence: Evidence, *, plan: bool, named: bool) -> bool:
     event = clause.event[0]
     if not clause.before.strip():  # it tells what happened: "After the 3.0 release it fails"
         return bool(_VERSION.search(event) and _THEN.match(clause.behind))
-    if _WILL.search(clause.before) and evidence is Evidence.EVENT:
+    if _WILL.search(clause.before) and (named or evidence is Evidence.EVENT):
         return True
     return plan and bool(_VERSION.search(event) or _FINISHING.search(event))
 

@@ -22,7 +22,7 @@ _TROUBLE = lazy(
     r"|freez\w+|deadlock\w*|race|leak\w*|never|how|why|feature request)\b|n't\b|\?"
 )
 _FEATURE = lazy(
-    r"\b(?:block(?:ed|ing|ers?)|depends?[ _]on|issue dependencies)\b"
+    r"\b(?:block(?:ed|ing|ers?)|depends?[ _]on|issue dependencies|meeting|stand-?up|weekly)\b"
 )
 
 

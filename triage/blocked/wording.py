@@ -40,7 +40,7 @@ TAKE = any_of(
 )
 PUT = (
     r"(?: (?:on )?(?:this|it|that)(?: one| issue| work| ticket| task)?)?"
-    r"(?: (?:for now|for the moment|indefinitely|temporarily|again|to v?\d\S*))?"
+    r"(?: (?:for now|for the moment|indefinitely|temporarily|again|to v?\d\S*))?(?: (?:with )?\w+ing)?"
 )
 GAP = r"\b[^;?!]{0,70}?\b"
 # The reference is the object itself: "requires #5", not "requires Docker (see #5)".
@@ -59,5 +59,5 @@ TACKLE = any_of(
     "revisit(?:ed)? tackled? pick(?:ed)?_(?:this_|it_)?up worked_on merge_this land_this",
     "merge_it (?:do|implement|address|start|resume)_(?:this|it) (?:be|get)_(?:started|tackled)",
     "(?:be|get)_(?:addressed|worked_on|merged|landed|implemented|scheduled) follow_up_on_this",
-    "come_back_to_this scheduled sequenced reconsider re-?evaluate look_at_this_again",
+    "come_back_to_this close_(?:this|it)(?:_\\w+)? scheduled sequenced reconsider re-?evaluate look_at_this_again",
 )

@@ -125,14 +125,15 @@ class Client:
             raise _unreachable(method, path, self._connection.url, error) from error
         took = 1000 * (begin - self._connection.seconds_left())
         self._connection.log(f"{method} {path}: {response.status_code} in {took:.0f} ms")
+        status, headers, body = response.status_code, dict(response.headers), response.content
+        if not response.is_success:
+            # Some servers and proxies quote what they were sent, the token included.
+            headers = {name: self._redacted(value) for name, value in headers.items()}
+            body = self._redacted(body.decode("utf-8", "replace")).encode()
         try:
-            return decipher(method, path, response.status_code, response.headers, response.content)
-        except GiteaError as error:
-            # Some servers and proxies quote what they were sent.
-            error.args = tuple(self._redacted(str(argument)) for argument in error.args)
-            error.detail = self._redacted(error.detail)
-            if isinstance(error, LostError):
-                error.retry_after = retry_after(response.headers, self._connection.now())
+            return decipher(method, path, status, headers, body)
+        except LostError as error:
+            error.retry_after = retry_after(headers, self._connection.now())
             raise
 
     def _redacted(self, text: str) -> str:
