@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import httpx
+
+from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
 from triage.deciding.history import History
 from triage.deciding.rules import Surroundings, assess
+from triage.gitea.client import Client, Connection
 from triage.markers import Entry
 from triage.model import Event, Issue, Label
+from triage.planning.steps import Signature
 from triage.policy import DEFAULT_POLICY, Policy
+from triage.ports import Reader
 from triage.report import Outcome, Report, Row
 from triage.scoring import Score, Tier, Type
 from triage.texts.audit import Stamp
@@ -126,6 +132,44 @@ def make_event(number: int, kind: str = "comment", **kw: Any) -> Event:
 
 def make_history(*events: Event, **kw: Any) -> History:
     return History(me=ME, events=events, **kw)
+
+
+def make_context(*, reader: Reader, since: datetime, **kw: Any) -> Context:
+    """The surroundings of a cycle of triage-bot on a repository; no threads, no end."""
+    repository = kw.pop("repository", REPOSITORY)
+    around = Surroundings(policy=DEFAULT_POLICY, repository=repository, open_numbers=frozenset())
+    given: dict[str, Any] = {
+        "executor": None,
+        "me": ME,
+        "around": around,
+        "signature": Signature(stamp=STAMP, run="run"),
+        "side_by_side": map,
+        "stop": lambda: "",
+        "unavailable": {},
+        "remembered": {},
+        "progress": lambda what, done, total: None,
+    }
+    return Context(reader=reader, since=since, **{**given, **kw})
+
+
+def remake(context: Context, *, open_numbers: Iterable[int] = (), **kw: Any) -> Context:
+    """The same surroundings with other open issues, or something else."""
+    around = replace(context.around, open_numbers=frozenset(open_numbers))
+    return replace(context, around=around, **kw)
+
+
+def make_wire(answer: Callable[[httpx.Request], httpx.Response]) -> Client:
+    """A client whose requests a function answers; nobody waits, and there is time."""
+    connection = Connection(
+        url="http://gitea.test",
+        token="secret",
+        tool="gitea-triage/test",
+        seconds_left=lambda: 600.0,
+        sleep=lambda seconds: None,
+        now=lambda: datetime(2026, 11, 22, 9, 15, tzinfo=UTC),
+        log=lambda line: None,
+    )
+    return Client(connection, httpx.MockTransport(answer))
 
 
 def done(row: Row) -> Row:

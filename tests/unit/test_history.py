@@ -10,6 +10,7 @@ from triage.deciding.history import (
     ASSIGNEES,
     LABEL,
     Fate,
+    History,
     Standing,
     Target,
     audit_comments,
@@ -156,3 +157,60 @@ def test_changed_after__by_an_edit_that_left_no_event(seconds: int, expected: bo
 
 def test_changed_after__without_a_timeline_nothing_is_known() -> None:
     assert not changed(updated=9)
+
+
+def history_with(*events: Event, after: int = 0, entry: bool = True) -> History:
+    return make_history(*events, entry=make_entry(after=after) if entry else None)
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (assign(6), True),
+        (assign(6, ME.upper()), True),
+        (make_event(6, LABEL, subject="x"), True),
+        (assign(5), False),
+        (assign(6, "bob"), False),
+        (make_event(6), False),
+        (make_event(6, "close"), False),
+    ],
+)
+def test_has_followed__a_write_of_ours_after_the_comment(event: Event, expected: bool) -> None:
+    assert expected is history_with(event, after=5).has_followed
+
+
+def test_has_followed__without_a_comment_any_write_of_ours_counts() -> None:
+    assert history_with(assign(1), entry=False).has_followed
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(0, True), (10, True), (11, True), (12, False)])
+def test_accounts_for__is_as_new_as_the_last_change(seconds: int, expected: bool) -> None:
+    events = make_event(1, at=EPOCH + timedelta(seconds=10)), make_event(2, at=EPOCH)
+    issue = make_issue(updated_at=EPOCH + timedelta(seconds=seconds))
+    assert expected is make_history(*events).accounts_for(issue)
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(0, True), (1, True), (2, False)])
+def test_accounts_for__an_issue_that_nothing_happened_on(seconds: int, expected: bool) -> None:
+    issue = make_issue(created_at=EPOCH, updated_at=EPOCH + timedelta(seconds=seconds))
+    assert expected is make_history().accounts_for(issue)
+
+
+def test_explains__the_last_event_by_id_counts() -> None:
+    events = [assign(3), assign(2, added=False)]
+    assert explains(events, make_issue(assignees=("claude",)), [CLAUDE])
+
+
+def test_explains__every_target_must_fit() -> None:
+    kimi = Target(LABEL, "kimi-ready")
+    issue = make_issue(assignees=("claude",), labels=["kimi-ready"])
+    assert not explains([assign(1)], issue, [CLAUDE, kimi])
+
+
+def test_explains__more_comments_than_the_issue_counts_are_fine() -> None:
+    assert explains([make_event(1), make_event(2)], make_issue(comments=1), [])
+
+
+def test_changed_after__an_own_label_and_a_foreign_one() -> None:
+    own, other = (make_event(n, LABEL, subject=s) for n, s in ((2, "own"), (3, "bug")))
+    assert (changed(own), changed(own, other)) == (False, True)

@@ -83,7 +83,8 @@ FIELDS = st.sampled_from(
         "updated",
     ]
 )
-FORGED = st.dictionaries(FIELDS, JSON)
+FORGED = st.dictionaries(FIELDS, JSON).filter(lambda data: " -->" not in json.dumps(data))
+"""What ends an HTML comment too early is no marker in a rendered page either."""
 
 
 def audit(packed: str) -> str:
@@ -94,14 +95,19 @@ def summary(packed: str) -> str:
     return f"<!-- gitea-triage:summary {packed} -->"
 
 
-@given(ENTRIES, TEXTS)
-def test_entry__is_read_as_it_was_written(entry: Entry, before: str) -> None:
-    assert entry == parse_entry(f"{before}\n\n{render_entry(entry)}\n")
+@given(ENTRIES, TEXTS, TEXTS)
+def test_entry__is_read_as_it_was_written(entry: Entry, before: str, after: str) -> None:
+    assert entry == parse_entry(f"{before}\n\n{render_entry(entry)}\n{after}")
 
 
-@given(DAYS, TEXTS)
-def test_day__is_read_as_it_was_written(day: Day, before: str) -> None:
-    assert day == parse_day(f"{before}\n\n{render_day(day)}\n")
+@given(DAYS, TEXTS, TEXTS)
+def test_day__is_read_as_it_was_written(day: Day, before: str, after: str) -> None:
+    assert day == parse_day(f"{before}\n\n{render_day(day)}\n{after}")
+
+
+@given(ENTRIES, DAYS)
+def test_render__holds_no_end_of_a_comment_but_its_own(entry: Entry, day: Day) -> None:
+    assert [render_entry(entry).count("-->"), render_day(day).count("-->")] == [1, 1]
 
 
 @given(ENTRIES)
@@ -153,7 +159,8 @@ def test_parse_day__what_is_not_json_is_no_ledger(before: str, packed: str) -> N
     [
         "",
         "a comment",
-        audit('{"action":"flag"}') + " and more",
+        audit('{"action":"flag"')[:-4],
+        audit('{"action":"-->"}').replace("-->", " -->", 1),
         audit("[]"),
         audit("{}"),
         audit('{"action":1}'),
@@ -162,8 +169,30 @@ def test_parse_day__what_is_not_json_is_no_ledger(before: str, packed: str) -> N
         audit("[" * 100_000),
     ],
 )
-def test_parse_entry__without_a_readable_marker_at_the_end_there_is_none(text: str) -> None:
+def test_parse_entry__without_a_readable_marker_there_is_none(text: str) -> None:
     assert parse_entry(text) is None
+
+
+@pytest.mark.parametrize("after", ["", "\n", " and more", "\n\nok, go on -->", "<!-- x -->"])
+def test_parse_entry__people_may_write_behind_it(after: str) -> None:
+    assert parse_entry(audit('{"action":"flag"}') + after) == Entry(action="flag", inputs="")
+
+
+@given(JSON, TEXTS)
+def test_parse__any_json_and_any_text_behind_it_never_raises(data: Any, after: str) -> None:
+    packed = json.dumps(data)
+    found = parse_entry(audit(packed) + after), parse_day(summary(packed) + after)
+    assert found == (None, None) or isinstance(data, dict)
+
+
+@pytest.mark.parametrize("before", ["> ", "> > ", "`", "see "])
+def test_parse_entry__a_quoted_one_is_none(before: str) -> None:
+    assert parse_entry(before + audit('{"action":"flag"}')) is None
+
+
+@pytest.mark.parametrize("before", ["", "said\n", "said\r\n", "\n\n"])
+def test_parse_entry__one_on_a_line_of_its_own_counts(before: str) -> None:
+    assert parse_entry(before + audit('{"action":"flag"}'))
 
 
 def test_parse_entry__the_last_marker_counts() -> None:

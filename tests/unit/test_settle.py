@@ -57,7 +57,8 @@ class World:
     policy: Policy = POLICY
     waits: bool = False
     events: list[Event] = field(default_factory=list)
-    override_seen: bool = False
+    override_seen_on: str = ""
+    """The inputs with which an earlier cycle found that a human had taken the agent off."""
     minute: int = 0
 
     # What the tool does -------------------------------------------------------------------------
@@ -65,8 +66,10 @@ class World:
     def settle(self) -> Settled:
         found = assessed(self.issue, self.policy, *([5] if self.waits else []))
         history = read_history(self.events, ME)
-        settled = settle(found, history, self.policy, override_seen=self.override_seen)
-        self.override_seen = settled.assessment.decision.rule is Rule.OVERRIDDEN
+        seen = self.override_seen_on not in {"", self.inputs}
+        settled = settle(found, history, self.policy, override_seen=seen)
+        overridden = settled.assessment.decision.rule is Rule.OVERRIDDEN
+        self.override_seen_on = self.inputs if overridden else ""
         return settled
 
     def run(self, *, dies_after_saying: bool = False) -> Settled:
@@ -150,6 +153,10 @@ class World:
     def put_on_last_by(self, target: Target) -> str:
         events = [e for e in self.events if (e.kind, e.subject) == (target.kind, target.subject)]
         return events[-1].author if events else ""
+
+    @property
+    def has_spoken(self) -> bool:
+        return any(event.kind == "comment" for event in self.events)
 
     @property
     def announced(self) -> str:
@@ -264,6 +271,8 @@ def test_settle__never_delivers_while_a_dependency_is_open(world: World, moves: 
 @settings(max_examples=600)
 @given(WORLDS, MOVES)
 @example(World(), ["run", "un-assign", "run"])
+@example(World(), ["assign", "un-assign"])
+@example(World(issue=make_issue(title="[p0] x", body=VAGUE_BODY)), ["flag", "run", "un-flag"])
 @example(World(), ["run", "edit", "un-assign", "run", "run"])
 @example(
     World(issue=make_issue(title="[p0] x", body=VAGUE_BODY)), ["run", "edit", "un-flag", "run"]
@@ -272,10 +281,11 @@ def test_settle__never_delivers_while_a_dependency_is_open(world: World, moves: 
 def test_settle__never_undoes_a_removal_while_the_inputs_stay(
     world: World, moves: list[str]
 ) -> None:
-    removed: dict[Target, str] = {}  # by a human, after the tool put it on → the inputs then
+    removed: dict[Target, str] = {}  # by a human, of ours or before we ever spoke → the inputs then
     for name in [*moves, "run", "run", "run"]:
         target, added = TOGGLES.get(name, (HELD, True))
-        ours = world.has(target) and world.put_on_last_by(target) == ME
+        ours = world.put_on_last_by(target) == ME or not world.has_spoken
+        ours = ours and world.has(target)
         move(world, name)
         if added:
             removed.pop(target, None)
@@ -401,11 +411,95 @@ def test_settle__an_override_outlives_the_audit_comment() -> None:
     assert rule(world.settle()) is Rule.OVERRIDDEN
 
 
-def test_settle__what_the_tool_never_gave_is_not_an_override() -> None:
+def test_settle__what_a_human_gave_and_took_off_again_is_an_override() -> None:
     world = World()
     world.put_on(CLAUDE_ON)
     world.take_off(CLAUDE_ON)
+    assert (rule(world.settle()), left(world.settle())) == (Rule.OVERRIDDEN, QUIET)
+
+
+@pytest.mark.parametrize("target", [Target(LABEL, "new"), Target(LABEL, "feature")])
+def test_settle__without_a_comment_an_override_ends_when_a_label_changes(target: Target) -> None:
+    world = World()
+    world.put_on(CLAUDE_ON)
+    world.take_off(CLAUDE_ON)
+    (world.take_off if world.has(target) else world.put_on)(target)
     assert left(world.settle()) == (Write.DELIVER, True)
+
+
+@pytest.mark.parametrize("by", ["bob", ME])
+def test_settle__without_a_comment_an_override_ends_when_the_text_changes(by: str) -> None:
+    world = World()
+    world.put_on(CLAUDE_ON, by)
+    world.take_off(CLAUDE_ON)
+    world.edit(READY_BODY + "more")
+    assert left(world.settle()) == (Write.DELIVER, True)
+
+
+def test_settle__without_a_comment_an_override_that_was_seen_ends_with_its_inputs() -> None:
+    """An event after the edit hides when it was; an earlier cycle knows that it came later."""
+    world = World(override_seen_on="other inputs")
+    world.put_on(CLAUDE_ON)
+    world.take_off(CLAUDE_ON)
+    assert left(world.settle()) == (Write.DELIVER, True)
+
+
+def test_settle__without_a_comment_our_own_login_overrides_nothing() -> None:
+    world = World()
+    world.put_on(CLAUDE_ON)
+    world.take_off(CLAUDE_ON, ME)
+    assert left(world.settle()) == (Write.DELIVER, True)
+
+
+@pytest.mark.parametrize("target", [CLAUDE_ON, KIMI_ON])
+def test_settle__a_human_who_shares_our_login_takes_it_off(target: Target) -> None:
+    title = "[feature] x" if target == CLAUDE_ON else "[research] x"
+    world = World(issue=make_issue(title=title))
+    world.run()
+    world.take_off(target, ME)
+    world.run()
+    assert (rule(world.settle()), left(world.settle())) == (Rule.OVERRIDDEN, QUIET)
+
+
+def test_settle__a_human_who_shares_our_login_clears_a_flag() -> None:
+    world = flagged_world()
+    world.take_off(FLAG_TARGET, ME)
+    assert (rule(world.settle()), left(world.settle())) == (Rule.ROUTED, (Write.DELIVER, True))
+
+
+@pytest.mark.parametrize("edits", [0, 1], ids=["as it was", "edited before"])
+def test_settle__a_flag_whose_comment_is_gone_was_cleared_all_the_same(edits: int) -> None:
+    world = flagged_world()
+    world.events = [event for event in world.events if event.kind != "comment"]
+    world.edit(VAGUE_BODY + "x" * edits)
+    world.take_off(FLAG_TARGET)
+    settled = world.run()
+    assert (rule(settled), left(settled)) == (Rule.ROUTED, (Write.DELIVER, True))
+    assert "taken off by bob" in settled.assessment.decision.reason
+    assert left(world.settle()) == QUIET
+
+
+def test_settle__a_flag_whose_comment_is_gone_comes_back_for_another_text() -> None:
+    world = flagged_world()
+    world.events = [event for event in world.events if event.kind != "comment"]
+    world.take_off(FLAG_TARGET)
+    world.edit(VAGUE_BODY + " Really.")
+    assert left(world.settle()) == (Write.FLAG, True)
+
+
+def test_settle__a_flag_of_a_human_that_he_takes_off_himself_is_cleared() -> None:
+    world = World(issue=make_issue(title="[p0] x", body=VAGUE_BODY))
+    world.put_on(FLAG_TARGET)
+    world.run()
+    world.take_off(FLAG_TARGET)
+    assert left(world.settle()) == (Write.DELIVER, True)
+
+
+def test_settle__without_a_comment_our_own_login_clears_nothing() -> None:
+    world = flagged_world()
+    world.events = [event for event in world.events if event.kind != "comment"]
+    world.take_off(FLAG_TARGET, ME)
+    assert left(world.settle()) == (Write.FLAG, True)
 
 
 def test_settle__a_label_that_the_agent_has_already_needs_nothing() -> None:
@@ -607,6 +701,23 @@ def test_wait_natively__a_flagged_issue_stays_flagged() -> None:
     native = (Blocker(number=5, native=True),)
     found = wait_natively(assessed(make_issue(labels=[NEEDS_OWNER]), POLICY), native)
     assert (Action.FLAG, native) == (found.decision.action, found.blockers)
+
+
+@pytest.mark.parametrize("body", [VAGUE_BODY, READY_BODY])
+def test_wait_natively__what_is_missing_stays_the_reason_of_a_flag(body: str) -> None:
+    native = (Blocker(number=5, native=True),)
+    listed = assessed(make_issue(title="[p0] x", body=body, labels=[NEEDS_OWNER]), POLICY)
+    expected = Rule.UNDERSPECIFIED if body == VAGUE_BODY else Rule.BLOCKED
+    found = wait_natively(listed, native)
+    assert (expected, native) == (found.decision.rule, found.blockers)
+
+
+def test_wait_natively__agrees_with_what_a_fresh_reading_says() -> None:
+    for body in (VAGUE_BODY, READY_BODY):
+        issue = make_issue(title="[p0] x", body=body, labels=[NEEDS_OWNER])
+        native = (Blocker(number=5, native=True),)
+        waits = wait_natively(assessed(issue, POLICY), native)
+        assert assessed(issue, POLICY, 5).decision == waits.decision
 
 
 def test_wait_natively__an_unflagged_issue_waits() -> None:

@@ -1,0 +1,289 @@
+"""Humans and other runs act while a cycle is at work (design §4)."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from tests.double import FakeGitea, KilledError, MakeRepo, Repo
+from tests.integration.conftest import READY, Triage
+from triage.markers import Deed, Entry, parse_day, render_day, render_entry
+
+NO_LIMIT = """\
+max_operations = 99
+[agents.claude]
+assign = "claude"
+max_open = 0
+[agents.kimi]
+label = "kimi-ready"
+"""
+HOLD = "triage/hold"
+VERSIONS = ("1.27.0", "1.25.5", "15.0.3+gitea-1.22.0")
+DEEDS: dict[str, Callable[[Repo, int], None]] = {
+    "hold": lambda repo, number: repo.human("bob").label(number, HOLD),
+    "assign": lambda repo, number: repo.human("bob").assign(number, "bob"),
+    "close": lambda repo, number: repo.human("bob").close(number),
+}
+
+
+def at_first_post(gitea: FakeGitea, deed: Callable[[], None], path: str = "/comments") -> None:
+    """Something happens just before a comment is stored, which takes three seconds."""
+    spent: list[int] = []
+
+    def decide(index: int, request: httpx.Request) -> None:
+        if request.method == "POST" and request.url.path.endswith(path) and not spent:
+            spent.append(1)
+            deed()
+            gitea.advance(3)
+
+    gitea.faults = decide
+
+
+def rival(repo: Repo, number: int) -> None:
+    """Another run's audit comment, by the same login."""
+    entry = Entry(action="dispatch", agent="claude", inputs="x", run="rival")
+    repo.human("triage-bot").comment(number, f"rival\n\n{render_entry(entry)}")
+
+
+# Humans ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_second_wave__sees_what_happened_during_the_first(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, deed: str
+) -> None:
+    repo = make_repo()
+    repo.write_file(".gitea/triage.toml", NO_LIMIT)
+    repo.label(HOLD)
+    *_, last = (repo.open_issue(f"[bug] {n}", READY) for n in range(40))
+    at_first_post(gitea, lambda: DEEDS[deed](repo, last))
+
+    triage(repo, "--no-summary")
+
+    assert repo.issue(last).comments == []
+    assert "claude" not in repo.issue(last).logins
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("deed", DEEDS)
+def test_between_comment_and_write__a_human_comes_first(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, deed: str, version: str
+) -> None:
+    gitea.become(version)
+    repo = make_repo()
+    repo.label(HOLD)
+    number = repo.open_issue("[bug] Crash", READY)
+    at_first_post(gitea, lambda: DEEDS[deed](repo, number))
+
+    triage(repo, "--no-summary")
+
+    assert repo.issue(number).logins == (["bob"] if deed == "assign" else [])
+
+
+def test_second_wave__a_human_in_its_own_window(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    repo.write_file(".gitea/triage.toml", NO_LIMIT)
+    repo.label(HOLD)
+    numbers = [repo.open_issue(f"[bug] {n}", READY) for n in range(70)]
+    held, taken = numbers[60], numbers[65]
+
+    def deed() -> None:
+        DEEDS["hold"](repo, held)
+        DEEDS["assign"](repo, taken)
+
+    at_first_post(gitea, deed, f"/issues/{held}/comments")
+
+    triage(repo, "--no-summary")
+
+    assert [repo.issue(n).logins for n in (held, taken)] == [[], ["bob"]]
+
+
+# Other runs --------------------------------------------------------------------------------------
+
+
+def test_label_agent__given_to_by_another_run_counts_for_its_limit(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    policy = '[agents.kimi]\nlabel = "kimi-ready"\nmax_open = 1\n[[routes]]\nagent = "kimi"\n'
+    repo.write_file(".gitea/triage.toml", policy)
+    repo.label("kimi-ready")
+    numbers = [repo.open_issue(f"[feature] {n}", READY) for n in range(2)]
+    spent: list[int] = []
+
+    def first_look(index: int, request: httpx.Request) -> None:
+        if "since" in str(request.url) and not spent:
+            spent.append(1)
+            repo.human("triage-bot").label(numbers[0], "kimi-ready")
+
+    gitea.faults = first_look
+
+    triage(repo, "--no-summary")
+
+    assert sum("kimi-ready" in repo.issue(n).label_names for n in numbers) == 1
+
+
+@pytest.mark.parametrize("version", ["1.27.0", "1.25.5"])
+def test_rival__is_seen_behind_many_comments_without_a_total(
+    gitea: FakeGitea,
+    make_repo: MakeRepo,
+    triage: Triage,
+    monkeypatch: pytest.MonkeyPatch,
+    version: str,
+) -> None:
+    gitea.become(version)
+    repo = make_repo()
+    number, other = repo.open_issue("[bug] Crash", READY), repo.open_issue("x", "y")
+    for n in range(60):
+        repo.human("bob").comment(other, str(n))
+    at_first_post(gitea, lambda: rival(repo, number))
+    serve = gitea._serve
+
+    def without_total(index: int, request: httpx.Request) -> httpx.Response:
+        response = serve(index, request)
+        response.headers.pop("x-total-count", None)
+        return response
+
+    monkeypatch.setattr(gitea, "_serve", without_total)
+
+    triage(repo, "--no-summary")
+
+    assert [c.body.partition("\n")[0] for c in repo.issue(number).comments] == ["rival"]
+
+
+def test_rival__that_finished_our_write_leaves_our_comment(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    number = repo.open_issue("[bug] Crash", READY)
+
+    def finish(index: int, request: httpx.Request) -> None:
+        if request.method == "GET" and request.url.path.endswith("/issues/comments"):
+            repo.human("triage-bot").assign(number, "claude")
+
+    gitea.faults = finish
+
+    triage(repo)
+
+    assert repo.issue(number).logins == ["claude"]
+    assert len(repo.issue(number).comments) == 1
+
+
+@pytest.mark.parametrize("summary", ["--summary", "--no-summary"])
+@pytest.mark.parametrize("deed", DEEDS)
+def test_overtaken__every_issue_is_counted_once_and_the_next_cycle_is_quiet(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, deed: str, summary: str
+) -> None:
+    repo = make_repo()
+    repo.label(HOLD)
+    number = repo.open_issue("[bug] Crash", READY)
+    at_first_post(gitea, lambda: DEEDS[deed](repo, number))
+
+    counts = triage(repo, summary).counts
+    triage(repo, summary)
+    gitea.forget()
+    triage(repo, summary)
+
+    assert counts.pop("open") == sum(counts.values()) - counts["ready"]
+    gitea.assert_readonly()
+
+
+def test_summary__deeds_that_another_run_noted_meanwhile_stay(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    triage(repo)
+    (summary,) = repo.titled("[Triage]")
+    number, other = repo.open_issue("[bug] Crash", READY), repo.open_issue("[rfc] Other", "x")
+
+    def note() -> None:
+        day = parse_day(summary.body)
+        assert day
+        deed = Deed(at="01:00", number=other, action="flag")
+        marker = render_day(replace(day, deeds=(*day.deeds, deed)))
+        body = summary.body.replace(render_day(day), marker)
+        repo.human("triage-bot").edit(summary.number, body=body)
+
+    at_first_post(gitea, note)
+
+    triage(repo)
+
+    day = parse_day(summary.body)
+    assert day
+    assert {deed.number for deed in day.deeds} == {number, other}
+
+
+# Trouble at any request --------------------------------------------------------------------------
+
+FAULTS = [
+    "lost-before", "lost-after", "truncated", "502-after", 403, 409, "kill-before", "kill-after",
+]  # fmt: skip
+
+
+def is_at(place: int, fault: str | int) -> Callable[[int, httpx.Request], str | int | None]:
+    return lambda index, request: fault if index == place else None
+
+
+@pytest.mark.parametrize("place", range(24))
+@pytest.mark.parametrize("fault", FAULTS)
+def test_fault__at_any_request_three_cycles_mend_it(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, place: int, fault: str | int
+) -> None:
+    gitea.become(("1.27.0", "1.25.5")[place % 2])
+    repo = make_repo()
+    first = repo.open_issue("[rfc] First", "short")
+    bug, spike = repo.open_issue("[bug] A", READY), repo.open_issue("[feature] [spike] B", READY)
+    hole, waits = repo.open_issue("[security] C", "short"), repo.open_issue("[bug] D", READY)
+    repo.depend(waits, on=first)
+    gitea.faults = is_at(place, fault)
+    try:
+        triage(repo, expect=None)
+    except KilledError:
+        gitea.revive()
+    gitea.faults = lambda index, request: None
+    triage(repo)
+    triage(repo)
+    gitea.forget()
+
+    triage(repo)
+
+    gitea.assert_readonly()
+    assert [len(repo.issue(n).comments) for n in (bug, spike, hole, waits)] == [1] * 4
+    assert (repo.issue(bug).logins, repo.issue(waits).logins) == (["claude"], [])
+    assert repo.issue(spike).label_names == {"kimi-ready"}
+    assert [issue.state for issue in repo.titled("[Triage]")] == ["open"]
+    assert [entry.kind for entry in repo.issue(bug).entries].count("assignees") == 1
+    assert len({label.name for label in repo.data.labels}) == len(repo.data.labels)
+
+
+@pytest.mark.parametrize("place", range(0, 22, 2))
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["TERM", "INT"])
+def test_signal__at_any_request_the_next_cycle_finishes(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, place: int, number: signal.Signals
+) -> None:
+    repo = make_repo()
+    issues = [repo.open_issue(f"[bug] {n}", READY) for n in range(3)]
+    issues.append(repo.open_issue("[security] Hole", "short"))
+
+    def decide(index: int, request: httpx.Request) -> None:
+        if index == place:
+            os.kill(os.getpid(), number)
+
+    gitea.faults = decide
+    assert triage(repo, expect=None).exit_code in {0, 1}
+    gitea.faults = lambda index, request: None
+    triage(repo)
+    gitea.forget()
+
+    triage(repo)
+
+    gitea.assert_readonly()
+    assert [len(repo.issue(n).comments) for n in issues] == [1] * 4
+    assert len(repo.titled("[Triage]")) == 1
