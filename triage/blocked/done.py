@@ -15,17 +15,18 @@ _MARKED = lazy(rf"(?:[(\[—–:=→,]|->|\s--?\s)\s*{_SURE}{_DONE}{_MARK_END}")
 _TICK = lazy(r"\s*(?:[—–:-]\s*)?[(\[]?\s*[✅☑✔✓]")
 # … or it is a statement; "once #12 is merged" is none.
 _STATED = lazy(
-    rf"(?:\s*\([^)#]{{0,80}}\))?,?\s+(?:(?:which|that)\s+)?(?:is|are|was|has|have|'s)\s+"
-    rf"(?:(?:now|already|been|just|both|all|since|finally|recently)\s+){{0,3}}{_DONE}\b"
+    rf"(?:\s*\([^)#]{{0,80}}\))?,?\s+(?:(?:which|that)\s+)?(?:is|are|was|has|have|'s)\s+(?:(?:now"
+    rf"|already|been|just|both|all|since|finally|recently)\s+){{0,3}}{_DONE}\b"
     r"(?!\s+(?:first|before))"
 )
 _OPEN_BEFORE = lazy(
-    r"\b(?:once|after|when|until|till|unless|if|before|as soon as|whether|soon|assuming|(?<!now )that"
-    r"|require[sd]?|goal|prereq|precondition|conditions?|gate|criteri\w+|done:)\b[^.;]*$"
+    r"\b(?:once|after|when|until|till|unless|if|before|as soon as|whether|soon|assuming"
+    r"|(?<!now )that|require[sd]?|goal|prereq|precondition|conditions?|gate|criteri\w+"
+    r"|done:)\b[^.;]*$"
 )
 _ALL_DONE = lazy(
-    rf"(?:^|[.!]\s+|\b(?:both|all)(?: of (?:them|which|these))?\s+){_SURE}{_DONE}\s*(?:[)\].!✅✓]*$"
-    rf"|: )"
+    rf"(?:^|[.!]\s+|\b(?:both|all)(?: of (?:them|which|these))?\s+){_SURE}{_DONE}\s*(?:[)\].!✅✓]*"
+    rf"$|: )"
 )
 # "fixed in #5": that one did it.
 _DID = lazy(rf"\b{_DONE} (?:in|by|via|with) (?:pr )?$")

@@ -24,59 +24,56 @@ _FIELD = lazy(r"\W{0,6}([A-Za-z][\w /&()+-]{1,40}?)\s{0,2}(?::|=|→|->|\?:?)\s*
 _SEPARATOR = lazy(r"\s[|·•]\s")
 # A field behind others on one line ("Epic: #1 Depends on: #2").
 _INNER = lazy(
-    r"(?<=[\w.,;)\]#]) (?=(?:blocked[ -](?:by|on)|depends[ -]on|waiting (?:on|for)|blocks|unblocks"
-    r"|requires|epic|parent|related|milestone|labels|status|priority):)",
+    r"(?<=[\w.,;)\]#]) (?=(?:blocked[ -](?:by|on)|depends[ -]on|waiting (?:on|for)|blocks"
+    r"|unblocks|requires|epic|parent|related|milestone|labels|status|priority):)",
     re.IGNORECASE,
 )
 _NOTHING = lazy(
     r"\W*(?:"
     + any_of(
         "none no nothing n/?a nil null not?_(?:applicable|blocked|blockers?|dependencies|known)",
-        "tbd tba unknown todo nobody 無 なし 特になし 无 ninguno ninguna nada keine? nichts",
-        "aucune? нет",
-        "nessun[oa]? geen free unblocked can_(?:be_)?start ready_to independent false optional x+",
-        "yes/no y/n 0 if_any resolved cleared done closed merged already was were satisfied",
+        "tbd tba unknown todo nobody 無 なし 特になし 无 ninguno ninguna nada keine? nichts aucune? нет",  # noqa: E501 - CJK letters count twice
+        "nessun[oa]? geen free unblocked can_(?:be_)?start ready_to independent false optional",
+        "x+ yes/no y/n 0 if_any resolved cleared done closed merged already was were satisfied",
         "standalone self-contained",
     )
     + r"(?![\w#])|无|無|$|#?[_.…xn]+\W*$)|[<\[{(][^>\]})\d#]{0,60}[>\]})]\s*$"
     r"|(?:the |all |any |other |list(?: of)? )*(?:issues?|tasks?|tickets?|prs?|items?|ids?"
-    r"|numbers?)"
-    r" (?:that|which|numbers?|ids?|keys?|must|of|can|may)\b|(?:when|if|whenever)\b"
-    r"|(?:blocked by|waiting for|depends on)\s*$"
-    r"|wait(?:s|ing) (?:for|on) (?:something|some(?:one|body)|another|other)\b"
+    r"|numbers?) (?:that|which|numbers?|ids?|keys?|must|of|can|may)\b|(?:when|if|whenever)\b"
+    r"|(?:blocked by|waiting for|depends on)\s*$|wait(?:s|ing) (?:for|on) (?:something|some(?:one"
+    r"|body)|another|other)\b"
 )
 _AWAY = lazy(
     r"\W*"
     + any_of(
         "blocks blocking unblocks enables related required_by needed_by downstream dependents?",
-        "not_blocking optional soft used_by parent part_of see_also feeds supersedes closes fixes",
-        "consumed_by referenced_by follow",
+        "not_blocking optional soft used_by parent part_of see_also feeds supersedes closes",
+        "fixes consumed_by referenced_by follow",
     )
     + r"\b|[^(]*\((?:not blocking|non-blocking|soft|optional|nice to have)",
 )
 _SOFTWARE = lazy(
     r"[<>=~^]=|~>|\b"
     + any_of(
-        "python node npm java jdk docker linux windows macos php ruby golang rust gcc cuda django",
-        "react kernel g?libc openssl postgres\\w* mysql redis qt gtk cmake android ios chrome",
-        "typescript kubernetes k8s helm mongodb wordpress ubuntu debian swift kotlin",
+        "python node npm java jdk docker linux windows macos php ruby golang rust gcc cuda",
+        "django react kernel g?libc openssl postgres\\w* mysql redis qt gtk cmake android ios",
+        "chrome typescript kubernetes k8s helm mongodb wordpress ubuntu debian swift kotlin",
     )
     + r"\b"
 )
 _STATE = lazy(
     r"\W*(?:(?:accepted|approved|open|to ?do|in progress|ready|draft|proposed|planned|done"
-    r"|partial\w*"
-    r"|implemented|confirmed|paused|on hold|low)[ ,—–(:-]{1,3})?(?:blocked|on[- ]hold|waiting"
-    r"|parked|postponed|paused|stalled|deferred until|awaiting"
-    r"|pending (?:on|upstream|#|merge|release|decision))\b(?!/| ?\||,)"
+    r"|partial\w*|implemented|confirmed|paused|on hold|low)[ ,—–(:-]{1,3})?(?:blocked|on[- ]hold"
+    r"|waiting|parked|postponed|paused|stalled|deferred until|awaiting|pending (?:on|upstream|#"
+    r"|merge|release|decision))\b(?!/| ?\||,)"
 )
 # Front matter: "depends_on: [12, 13]", "blocked_by: 003-schema".
 _BARE = lazy(r"\[\s*\d{1,6}(?:\s*,\s*\d{1,6})*\s*\]\W*$")
 _NUMBER = lazy(r"\d+")
 _SLUG = lazy(r"\W*(?:[\w-]+/)?\d{2,4}[-_](?!bit)[a-z]")
 _TIME = lazy(
-    r"\W*(?:only |not |starts? |must |should |to |be |come |comes |merge |run |do )*"
-    r"(?:after|once|when|until|till|following|follows?|behind|before|as soon as)\b(?! this)"
+    r"\W*(?:only |not |starts? |must |should |to |be |come |comes |merge |run |do )*(?:after|once"
+    r"|when|until|till|following|follows?|behind|before|as soon as)\b(?! this)"
 )
 # Behind the blockers a value may go on to other relations.
 _CUT = lazy(

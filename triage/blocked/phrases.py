@@ -77,8 +77,8 @@ PHRASES = (
     _phrase(
         r"(?<![\w-])(?:(?:hard|soft|fully|partially|still|externally)-)?blocked\s*"
         rf"(?:{ON}\b|:(?= )|[—–-]{{1,2}}\s?(?=\S*#\d))"
-        r"|\b(?:gated|held up|held back|hinges|contingent|conditional|predicated|bottlenecked)\s+"
-        r"(?:by|on|upon|for|until|behind|pending|waiting (?:for|on))\b",
+        r"|\b(?:gated|held up|held back|hinges|contingent|conditional|predicated"
+        r"|bottlenecked)\s+(?:by|on|upon|for|until|behind|pending|waiting (?:for|on))\b",
         "blocked gated held hinges contingent conditional predicated bottleneck",
         "AWWR",
     ),
@@ -98,10 +98,8 @@ PHRASES = (
     _phrase(
         r"\bwaiting\s+(?:up)?(?:for|on|until|till)\b|\bawait(?:s|ing)\b(?! (?:on|for)\b)"
         r"|(?<!\bit )(?<!\bseems )(?<!\bappears )(?<!\bhad )\b(?:needs?|have|has|should|must"
-        r"|going|'ll|i'd|will"
-        r"|want"
-        r"|sense|let's|better|best|suggest|rather(?! than)|propose|to) (?!not\b)(?:\w+ )?wait"
-        r" (?:with \w+ )?(?:for|on|until|till)\b",
+        r"|going|'ll|i'd|will|want|sense|let's|better|best|suggest|rather(?! than)|propose"
+        r"|to) (?!not\b)(?:\w+ )?wait (?:with \w+ )?(?:for|on|until|till)\b",
         "wait",
         "WWWR",
     ),
@@ -116,8 +114,8 @@ PHRASES = (
     ),
     _phrase(r"\bwaits?\s+(?:up)?(?:for|on|until|till)\b", "wait", "WRER"),
     _phrase(
-        r"\bpending\b(?: (?:up)?on)?"
-        r"(?! (?:requests?|jobs?|state|status|changes|prs|reviews|tasks|issues)\b)",
+        r"\bpending\b(?: (?:up)?on)?(?! (?:requests?|jobs?|state|status|changes|prs|reviews|tasks"
+        r"|issues)\b)",
         "pending",
         "AWEE",
     ),
@@ -141,8 +139,8 @@ PHRASES = (
     ),
     # What cannot be done before …
     _phrase(
-        rf"\b(?:{NOT} (?:yet )?(?:(?:be|get) {TAKEN}|{TAKE})"
-        rf"|(?:do not|don't) (?:start|begin|implement|tackle|schedule))(?: yet)? {UNTIL}\b",
+        rf"\b(?:{NOT} (?:yet )?(?:(?:be|get) {TAKEN}|{TAKE})|(?:do not|don't) (?:start|begin"
+        rf"|implement|tackle|schedule))(?: yet)? {UNTIL}\b",
         UNTIL_STEMS,
         "AWA-",
         lenient=True,
@@ -164,16 +162,16 @@ PHRASES = (
     _phrase(rf"\b{NOT} {BEGIN}{GAP}{UNTIL}\b", UNTIL_STEMS, "DWDR", lenient=True),
     _phrase(
         rf"\b{NOT} (?:\w+ ){{0,3}}?{ACT}{GAP}{UNTIL}\b"
-        r"|\b(?:leav(?:e|ing)|keep(?:ing)?) (?:(?:this|it|the issue|issue)(?: issue| one| "
-        r"ticket)? )?"
-        r"open\b.{0,20}?\b(?:until|till|pending)\b",
+        r"|\b(?:leav(?:e|ing)|keep(?:ing)?) (?:(?:this|it|the issue|issue)(?: issue| one"
+        r"| ticket)? )?open\b.{0,20}?\b(?:until|till|pending)\b",
         f"{UNTIL_STEMS} pending",
         "EEEE",
         lenient=True,
     ),
     _phrase(
-        r"\bnothing (?:we|i) can do\b.{0,25} until\b|\bno work (?:\w+ ){1,3}(?:here |on this )?(?:until|before)\b"
-        r"|\b(?:deferred|postponed|pushed(?: back)?) to (?=v?\d|the next\b)",
+        r"\bnothing (?:we|i) can do\b.{0,25} until\b|\bno work (?:\w+ ){1,3}(?:here "
+        r"|on this )?(?:until|before)\b|\b(?:deferred|postponed|pushed(?: back)?) to (?=v?\d"
+        r"|the next\b)",
         "nothing work deferred postponed pushed",
         "AAA-",
         lenient=True,
@@ -181,8 +179,7 @@ PHRASES = (
     # … and what is done after.
     _phrase(
         r"\b(?:revisit|re-?evaluate|reconsider|come back to this|pick this up)(?: (?:this|it"
-        r"|that))?"
-        r"(?: again)? (?:only )?(?:after|once|when|as soon as)\b",
+        r"|that))?(?: again)? (?:only )?(?:after|once|when|as soon as)\b",
         "revisit evaluate reconsider come pick",
         "AWA-",
         lenient=True,
@@ -197,35 +194,33 @@ PHRASES = (
     ),
     _phrase(
         rf"\b{LATER}(?: \w+){{0,4}}? (?:only )?(?:after|once|when)\b"
-        r"|\b(?:only possible with|(?:won't|not|can't) (?:work|be possible|possible)?(?: be done)?"
-        r" without|impossible without)\b"
-        r"|(?:^|(?<=[(\[,;—–])|(?<=[;—–-] ))\W*(?:(?:strictly|only|directly|right) )?after\b"
-        r"(?=\s*\S+\W*$)",
+        r"|\b(?:only possible with|(?:won't|not|can't) (?:work|be possible"
+        r"|possible)?(?: be done)? without|impossible without)\b|(?:^|(?<=[(\[,;—–])"
+        r"|(?<=[;—–-] ))\W*(?:(?:strictly|only|directly|right) )?after\b(?=\s*\S+\W*$)",
         "after once when with",
         "RRR-",
         lenient=True,
     ),
     # What is needed.
     _phrase(
-        r"\b(?:needs?|requires?) (?!to\b)(?:(?=[^,;:?!]{1,60} first(?:\W*$|,| \())|(?=[^,;:?!]{1,60} (?:to "
-        r"(?:be"
-        r"|get)|being|getting) (?:\w+ )?(?:merged|landed|released|published|implemented|decided"
-        r"|stabili[sz]ed"
-        r"|finished|shipped)\b)|(?=[^;:?!]{1,60}\bbefore (?:we|i|work|this|implementation|anyone)"
-        r" (?:(?:can|could|is|be) )*(?:start|begin|proceed|continue|go ahead|work on)))",
+        r"\b(?:needs?|requires?) (?!to\b)(?:(?=[^,;:?!]{1,60} first(?:\W*$|,| \())"
+        r"|(?=[^,;:?!]{1,60} (?:to (?:be|get)|being|getting) (?:\w+ )?(?:merged|landed|released"
+        r"|published|implemented|decided|stabili[sz]ed|finished|shipped)\b)"
+        r"|(?=[^;:?!]{1,60}\bbefore (?:we|i|work|this|implementation|anyone) (?:(?:can|could|is"
+        r"|be) )*(?:start|begin|proceed|continue|go ahead|work on)))",
         "need require",
         "WEW-",
     ),
     _phrase(
-        r"\b(?:needs?|requires?) (?!to\b|a (?:running|recent|newer|current) )(?:(?=(?:\w+ ){0,2}"
-        r"(?:upstream|releases? of|new release|next release)\b)"
-        r"|(?=[^,;:?!]{1,60} (?:not|n't) (?:\w+ )?(?:\w+ )?yet\b))",
+        r"\b(?:needs?|requires?) (?!to\b|a (?:running|recent|newer|current) )(?:(?=(?:\w+ ){0,2}("
+        r"?:upstream|releases? of|new release|next release)\b)|(?=[^,;:?!]{1,60} (?:not"
+        r"|n't) (?:\w+ )?(?:\w+ )?yet\b))",
         "need require",
         "EEE-",
     ),
     _phrase(
-        r"\b(?:needs?|requires?) (?=the (?:\w+ ){0,2}(?:rewrite|refactor\w*|redesign|migration|rework)\b"
-        r"|(?:sign-?off|go-?ahead) (?:from|by|of)\b)",
+        r"\b(?:needs?|requires?) (?=the (?:\w+ ){0,2}(?:rewrite|refactor\w*|redesign|migration"
+        r"|rework)\b|(?:sign-?off|go-?ahead) (?:from|by|of)\b)",
         "need require",
         "WEW-",
     ),
@@ -234,21 +229,19 @@ PHRASES = (
     # Words that count with a reference only.
     _phrase(
         rf"\brequires?\b{SOON}|\bstacked (?:on|onto|on top of)\b|\bdependency (?:up)?on\b"
-        r"|\bdepends?(?:/\w+)?(?: upon)?(?=:? (?:pr )?\S*#\d)"
-        r"|\b(?:on hold|paused|parked|postponed|deferred|stalled)\b[ :,—–(-]{1,5}(?:see "
-        r")?(?=\S*#\d)"
-        r"|\b(?:leav|keep|stay|remain)(?:e|ing|s)? (?:\w+ ){0,5}?(?:until|till)\b"
-        r"|\b(?:will|would|to|should) be unblocked (?:by|once|when|after|as soon as)\b",
+        r"|\bdepends?(?:/\w+)?(?: upon)?(?=:? (?:pr )?\S*#\d)|\b(?:on hold|paused|parked"
+        r"|postponed|deferred|stalled)\b[ :,—–(-]{1,5}(?:see )?(?=\S*#\d)|\b(?:leav|keep|stay"
+        r"|remain)(?:e|ing|s)? (?:\w+ ){0,5}?(?:until|till)\b|\b(?:will|would|to"
+        r"|should) be unblocked (?:by|once|when|after|as soon as)\b",
         "until till require stacked depend hold paused parked postponed deferred stalled unblocked",
         "RRRR",
     ),
     _phrase(
         r"\bupstream (?:fix|change|release|support|pr) (?:is |are )?(?:still )?(?:required"
-        r"|needed)\b"
-        r"|\b(?:has|have|needs?) to (?:happen|be (?:fixed|done|solved)) upstream\b"
-        r"|\b(?:low(?:est)? priority|not urgent|not a priority) until\b"
-        r"|(?:\bnot|\w+n't|\bcannot)(?: \w+){0,3} yet(?:,? (?:because(?: of)?|due to|needs?"
-        r"|requires?)|[:;(]|,(?= \S*#))",
+        r"|needed)\b|\b(?:has|have|needs?) to (?:happen|be (?:fixed|done|solved)) upstream\b"
+        r"|\b(?:low(?:est)? priority|not urgent|not a priority) until\b|(?:\bnot|\w+n't"
+        r"|\bcannot)(?: \w+){0,3} yet(?:,? (?:because(?: of)?|due to|needs?|requires?)|[:;(]"
+        r"|,(?= \S*#))",
         "upstream until yet",
         "RRRR",
         lenient=True,

@@ -30,8 +30,8 @@ _SENTENCES = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
 # Says it wherever it stands.
 _TRAILER = lazy(
     r"\W*(?:this (?:issue |task |ticket )?(?:is )?)?(?:currently )?(?:blocked (?:by|on)"
-    r"|depends[ -]on"
-    r"|waiting (?:for|on)|on hold until)\W{1,4}(?:[\w.-]+/[\w.-]+)?(?:#\d|https?://)",
+    r"|depends[ -]on|waiting (?:for|on)|on hold until)\W{1,4}(?:[\w.-]+/[\w.-]+)?(?:#\d"
+    r"|https?://)",
     re.IGNORECASE,
 )
 # An entry of a list that nobody marked as one.

@@ -19,11 +19,10 @@ from triage.blocked.titles import Mood
 
 # From here on the words speak of something else than what is waited for.
 _ASIDE = lazy(
-    r"\b(?:blocks|unblocks|enables|related(?: to)?|see also|part of|(?:parent|epic)(?=:| #)|closes|supersedes"
-    r"|follow[- ]?up|required by|split (?:out )?(?:of|from)|milestone|labels|unlike|similar to"
-    r"|like in"
-    r"|\(see\b[^)]*\b(?:for|why|where)|as in|same as|discussed in|introduced in|reported in"
-    r"|caused by)\b"
+    r"\b(?:blocks|unblocks|enables|related(?: to)?|see also|part of|(?:parent|epic)(?=:| #)"
+    r"|closes|supersedes|follow[- ]?up|required by|split (?:out )?(?:of|from)|milestone|labels"
+    r"|unlike|similar to|like in|\(see\b[^)]*\b(?:for|why|where)|as in|same as|discussed in"
+    r"|introduced in|reported in|caused by)\b"
 )
 _QUESTION = lazy(r"\?\W*$")
 # "Waiting for approval takes days": the waiting is the topic.
@@ -37,16 +36,15 @@ _THAT = lazy(r"\W*(?:that|those|then|these|them)\b")
 _OTHER_ONE = lazy(r"\W*(?:that|those|them)(?: one)?(?:\W*$|[,.;)]| (?:is|are|has|have|lands)\b)")
 # A state without an object: "This ticket is on hold."
 _STANDING = lazy(
-    r"\b(?:on hold|on ice|blocked|parked|postponed|deferred|shelved|stalled|paused)"
-    r"(?: (?:for now|right now|at the moment|currently|indefinitely|at present"
-    r"|for the time being))?\W*$"
+    r"\b(?:on hold|on ice|blocked|parked|postponed|deferred|shelved|stalled|paused)(?: (?:for now"
+    r"|right now|at the moment|currently|indefinitely|at present|for the time being))?\W*$"
 )
 _HAS_TO_WAIT = lazy(
     r"\b(?:this|it|that one)(?: \w+){0,2} (?:has|have|needs?|must|better)(?: to)? wait\W*$"
 )
 _PENDING = lazy(
-    r"\W*(?:\w+ ){0,2}(?:decision|sign-?off|budget|funding|upstream (?:fix|release|pr|patch|merge))"
-    r"(?: is| are)?(?: still)? pending\W*$"
+    r"\W*(?:\w+ ){0,2}(?:decision|sign-?off|budget|funding|upstream (?:fix|release|pr|patch"
+    r"|merge))(?: is| are)?(?: still)? pending\W*$"
 )
 _THIS_ISSUE = lazy(
     r"\b(?:this|the) (?:issue|ticket|task|story|work|pr|feature|epic|one|item)\b[\w' ]{0,30}$"
@@ -61,11 +59,10 @@ _NEAR = 30
 _MOST_TRIES = 3
 # A title's own tag. "Blocked: cannot log in" is a symptom, so a bare word must shout.
 TAGGED = lazy(
-    r"\W*[\[({](?i:blocked|on[- ]?hold|hold|waiting|wait|parked|postponed|pending|stalled"
-    r"|deferred|(?:after|post|needs|requires) (?=#|v?\d))\b"
-    r"(?![^\])}]*\bby (?i:cors|csp))[^\])}]*[\])}]"
-    r"|(?:BLOCKED|ON HOLD|WAITING)\s*[:—–-]"
-    r"|.*[\[(](?i:blocked|on[- ]hold|parked|postponed)[\])]|.*\[(?i:waiting|stalled|deferred)\]"
+    r"\W*[\[({](?i:blocked|on[- ]?hold|hold|waiting|wait|parked|postponed|pending"
+    r"|stalled|deferred|(?:after|post|needs|requires) (?=#|v?\d))\b"
+    r"(?![^\])}]*\bby (?i:cors|csp))[^\])}]*[\])}]|(?:BLOCKED|ON HOLD|WAITING)\s*[:—–-]|.*[\[(](?i:blocked|on[- ]hold|parked|postponed)[\])]"
+    r"|.*\[(?i:waiting|stalled|deferred)\]"
 )
 
 

@@ -21,7 +21,7 @@ class Subject(Enum):
 
 # Where a clause begins; "and" also joins two subjects, so it needs a verb or pronoun behind it.
 _CLAUSE = lazy(
-    r"[,;:()—–|→⚠⛔🚫🛑🔒⏸❌❗‼➡…\]]|\s-{1,2}\s|\.\s|\b(?:which|that|this) (?:is|'s) why\b|\b(?:but|so"
+    r"[,;:()—–|→⚠⛔🚫🛑🔒⏸❌❗‼➡…\]]|\s-{1,2}\s|\.\s|\b(?:which|that|this) (?:is|'s) why\b|\b(?:but|so"  # noqa: E501 - signs count twice
     r"|because|then|however|hence|therefore|thus|yet|note|think|believe|guess|suspect|afraid"
     r"|looks like|seems like|until then)\b(?: that\b)?|\b(?:means|sure|seems|appears"
     r"|aware) that\b|\band(?:\s+(?=(?:this|it|we|these|that|so|is|are|therefore|thus|hence|then"

@@ -16,21 +16,18 @@ from triage.blocked.titles import Mood, mood_of
 _WHEN = lazy(r"(?<!if or )(?<!if and )\b(?:once|after|when|as soon as|following|upon)\b")
 # "<what> <is> merged", "<what> lands"
 _EVENT = lazy(
-    r"(?P<what>[^;?!]{0,100}?)(?:\b|(?='))(?:"
-    r"(?P<be>is|'s|are|gets?|has been|have been|has|have|was|were|got|had been|being|becomes?)"
+    r"(?P<what>[^;?!]{0,100}?)(?:\b|(?='))(?:(?P<be>is|'s|are|gets?|has been|have been|has|have"
+    r"|was|were|got|had been|being|becomes?)"
     rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(ENDED)}|there|over|through|in(?=\W*$)|\w{{3,}}ed)\b"
-    r"|(?:lands?|merges|ships?|closes|releases|publishes|supports?|fixes|adds|drops|goes "
-    r"(?:live|in)"
-    r"|comes out|settles|arrives?)\b"
-    r"|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
+    r"|(?:lands?|merges|ships?|closes|releases|publishes|supports?|fixes|adds|drops|goes (?:live"
+    r"|in)|comes out|settles|arrives?)\b|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
     r"|we(?:'ve| have) \w{3,}(?:ed|en)\b|(?:we|i)(?:'re| are|'m| am) (?:done|finished) with\b"
-    r"|we (?:drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump|stop "
-    r"support\w+"
-    r"|no longer|(?:are|'re) ready|have (?:dropped|migrated|moved|switched|finished|upgraded))\b"
-    r"|(?:fixed|resolved|released|available|merged|shipped) (?:there|upstream)\b|stabili[sz]ed\b"
-    r"|(?:deprecation(?: period)?|freeze|embargo|sprint) (?:ends|is over|expires)"
-    r"|(?:dropping|finishing|completing|shipping)\b"
-    r"|(?:merge|release|merging|landing)\b(?! (?:notes|conflict|button|commit|branch))|merged\b)"
+    r"|we (?:drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump"
+    r"|stop support\w+|no longer|(?:are|'re) ready|have (?:dropped|migrated|moved|switched"
+    r"|finished|upgraded))\b|(?:fixed|resolved|released|available|merged|shipped) (?:there"
+    r"|upstream)\b|stabili[sz]ed\b|(?:deprecation(?: period)?|freeze|embargo|sprint) (?:ends"
+    r"|is over|expires)|(?:dropping|finishing|completing|shipping)\b|(?:merge|release|merging"
+    r"|landing)\b(?! (?:notes|conflict|button|commit|branch))|merged\b)"
 )
 _PAST = {"was", "were", "got", "had been"}
 _OWN = lazy(
@@ -40,28 +37,27 @@ _ANAPHOR = lazy(r"\s*(?:that|those|these)\b(?:'s| is| are| has| have| lands| mer
 # "Once the PR is merged, the bot …" describes a program; it says nothing of this issue.
 _GENERIC = lazy(
     r"\s*(?!(?:all(?!\W*$| (?:child|sub|its|of its|tasks|jobs|steps|files|tests|checks|items))"
-    r"|those|these"
-    r"|other|our)\b)"
-    r"(?:(?:an?|the|your|their|its|each|every|any|my|one)\s+)?(?:\w+\s+)?"
+    r"|those|these|other|our)\b)(?:(?:an?|the|your|their|its|each|every|any|my"
+    r"|one)\s+)?(?:\w+\s+)?"
     + any_of(
         "prs? pull_requests? mrs? branch(?:es)? issues? tasks? tickets? jobs? builds? reviews?",
-        "releases? deployments? items? cards? steps? workflows? pipelines? runs? data files?",
-        "all both deploys? pages? requests? downloads? uploads? process(?:es)? features? packages? versions?",
-        "commits? tests? transactions? work everything installation users? accounts? posts?",
-        "comments? orders? messages? forms?",
+        "releases? deployments? items? cards? steps? workflows? pipelines? runs? data files? all",
+        "both deploys? pages? requests? downloads? uploads? process(?:es)? features? packages?",
+        "versions? commits? tests? transactions? work everything installation users? accounts?",
+        "posts? comments? orders? messages? forms?",
     )
     + r"\s*$|\s*$"
 )
 _PUBLIC = lazy(rf"\b{any_of(PUBLIC)}$")
 # What the main clause says when it is a plan …
 _PLAN = lazy(
-    r"\b(?:we|this|it|these|those|i|one|they|all|that)(?:'ll| (?:can|could|should|will|must|need to"
-    r"|needs to|want to|may|might|have to|has to|would|shall|plan to|intend to))\b"
-    r"|\b(?:can|should|could|will|must|needs? to|to) be \w+(?:ed|t|n|ne)\b"
-    r"|^\W*(?:should|can|could|will|must)\b|^\W*only\W*$|\b"
+    r"\b(?:we|this|it|these|those|i|one|they|all|that)(?:'ll| (?:can|could|should|will|must"
+    r"|need to|needs to|want to|may|might|have to|has to|would|shall|plan to|intend to))\b"
+    r"|\b(?:can|should|could|will|must|needs? to|to) be \w+(?:ed|t|n|ne)\b|^\W*(?:should|can"
+    r"|could|will|must)\b|^\W*only\W*$|\b"
     + any_of(
-        "safe_to possible don't_forget remember_to let's todo follow_up plan_is_to time_to "
-        "reminder_to"
+        "safe_to possible don't_forget remember_to let's todo follow_up plan_is_to time_to",
+        "reminder_to",
     )
     + r"\b|\b(?:trivial|easy|easier|simple|possible|straightforward|relevant)(?: to \w+)?\W*$"
     r"|\b(?:can|will) follow\b|\bwelcome\b|\bwe need\b|\bneed to\b"
@@ -74,7 +70,8 @@ _ORDER = lazy(
 # … to do something about the issue itself.
 _OURS = lazy(
     r"\b(?:we|i)(?:'ll| will| can| could| should| plan to)(?: \w+){0,3} this\b|\blet's\b"
-    r"|^\W*(?:will|can) (?:only )?happen\b|^\W*(?:will|can) (?:\w+ )?(?:continue|resume|start|begin|go|be \w+)\b"
+    r"|^\W*(?:will|can) (?:only )?happen\b|^\W*(?:will|can) (?:\w+ )?(?:continue|resume|start"
+    r"|begin|go|be \w+)\b"
 )
 _NEWER = lazy(r"(?:^|[:–—-] ?)(?:up(?:grade|date)|bump|switch|migrate|move|port)\b.{0,60}$")
 _OUT = lazy(r"\b(?:released|comes out|published|out|available|stable)$")
@@ -82,17 +79,17 @@ _OUT = lazy(r"\b(?:released|comes out|published|out|available|stable)$")
 _UNDO = lazy(
     r"\b"
     + any_of(
-        "remove drop revert undo take_out delete get_rid clean_?up re-?enable\\w* un-?pin un-?skip",
-        "restore uncomment stop_using",
+        "remove drop revert undo take_out delete get_rid clean_?up re-?enable\\w* un-?pin",
+        "un-?skip restore uncomment stop_using",
     )
     + r"\b"
 )
 _MAKESHIFT = lazy(
     r"\b"
     + any_of(
-        "work-?arounds? hacks? pin(?:s|ned|ning)? shims? polyfills? monkey-?patch\\w* patch(?:es)?",
-        "forks? xfail skip(?:s|ped)? temporary todo stopgap vendored override re-?enable\\w*",
-        "disabled switched_off un-?pin un-?skip backports? git_dependency",
+        "work-?arounds? hacks? pin(?:s|ned|ning)? shims? polyfills? monkey-?patch\\w*",
+        "patch(?:es)? forks? xfail skip(?:s|ped)? temporary todo stopgap vendored override",
+        "re-?enable\\w* disabled switched_off un-?pin un-?skip backports? git_dependency",
     )
     + r"\b"
 )
@@ -105,9 +102,9 @@ _NUMBERED = lazy(r"^\W*(?!level|step|page|player)[a-z][\w.+-]+ v?\d[\d.]* $")
 _SYMPTOM = lazy(
     r"\b"
     + any_of(
-        "crash\\w* errors? fails failed failing nothing_happens doesn't_work does_not_work stopped",
-        "regression the_bot automatically notif\\w+ button trigger\\w* the_app the_system broken "
-        "wrong lost hangs? stuck",
+        "crash\\w* errors? fails failed failing nothing_happens doesn't_work does_not_work",
+        "stopped regression the_bot automatically notif\\w+ button trigger\\w* the_app",
+        "the_system broken wrong lost hangs? stuck",
     )
     + r"\b"
 )
