@@ -75,6 +75,8 @@ class Day:
         remembered: what earlier cycles read in the timelines of issues that are left alone.
         run: the cycle that created it, to recognise a write whose answer was lost.
         updated: when its text last changed, HH:MM UTC.
+        tool: the tool's version.
+        policy: the policy's digest.
     """
 
     date: str
@@ -82,6 +84,8 @@ class Day:
     remembered: dict[int, Memory] = field(default_factory=dict)
     run: str = ""
     updated: str = ""
+    tool: str = ""
+    policy: str = ""
 
 
 def render_entry(entry: Entry) -> str:
@@ -89,11 +93,14 @@ def render_entry(entry: Entry) -> str:
     return _render(AUDIT, asdict(entry))
 
 
+_DAY_TEXTS = ("date", "run", "updated", "tool", "policy")
+
+
 def render_day(day: Day) -> str:
     """The marker of a summary."""
     deeds = [[deed.at, deed.number, deed.action, deed.agent] for deed in day.deeds]
     remembered = {str(number): list(memory) for number, memory in sorted(day.remembered.items())}
-    texts = {"date": day.date, "run": day.run, "updated": day.updated}
+    texts = {name: getattr(day, name) for name in _DAY_TEXTS}
     return _render(SUMMARY, {**texts, "deeds": deeds, "remembered": remembered})
 
 
@@ -126,8 +133,7 @@ def parse_day(text: str) -> Day | None:
         date=data["date"],
         deeds=tuple(_deeds(deeds)) if isinstance(deeds, list) else (),
         remembered=dict(_remembered(remembered)) if isinstance(remembered, dict) else {},
-        run=data["run"] if _is_text(data.get("run")) else "",
-        updated=data["updated"] if _is_text(data.get("updated")) else "",
+        **{name: data[name] for name in _DAY_TEXTS[1:] if _is_text(data.get(name))},
     )
 
 

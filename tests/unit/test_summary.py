@@ -91,7 +91,9 @@ def test_summary__has_no_html_and_no_link_but_its_own(rows: list[Row], day: Day)
 
 @given(ROWS, DAYS)
 def test_summary__ends_with_the_ledger_of_the_day(rows: list[Row], day: Day) -> None:
-    assert day == parse_day(summary(*rows, day=day))
+    found = parse_day(summary(*rows, day=day))
+    assert found
+    assert replace(day, tool=found.tool, policy=DEFAULT_POLICY.digest) == found
 
 
 @given(ROWS)

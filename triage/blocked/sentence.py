@@ -61,7 +61,8 @@ _MOST_TRIES = 3
 TAGGED = lazy(
     r"\W*[\[({](?i:blocked|on[- ]?hold|hold|waiting|wait|parked|postponed|pending"
     r"|stalled|deferred|(?:after|post|needs|requires) (?=#|v?\d))\b"
-    r"(?![^\])}]*\bby (?i:cors|csp))[^\])}]*[\])}]|(?:BLOCKED|ON HOLD|WAITING)\s*[:—–-]|.*[\[(](?i:blocked|on[- ]hold|parked|postponed)[\])]"
+    r"(?![^\])}]*\bby (?i:cors|csp))[^\])}]*[\])}]"
+    r"|(?:BLOCKED|ON HOLD|WAITING)\s*[:—–-]|.*[\[(](?i:blocked|on[- ]hold|parked|postponed)[\])]"
     r"|.*\[(?i:waiting|stalled|deferred)\]"
 )
 

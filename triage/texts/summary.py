@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from triage.deciding.decision import Action, Rule
 from triage.deciding.settle import delivered
@@ -51,7 +52,8 @@ def title_of(date: str) -> str:
 def render_summary(rows: Sequence[Row], day: Day, policy: Policy, tool: str) -> str:
     """The whole body, with the marker of `day` at its end."""
     foot = f"<sub>{tool}, policy {policy.digest} · updated {day.updated} UTC</sub>"
-    return "\n\n".join([*render_sections(rows, day.deeds, policy), foot, render_day(day)])
+    marker = render_day(replace(day, tool=tool, policy=policy.digest))
+    return "\n\n".join([*render_sections(rows, day.deeds, policy), foot, marker])
 
 
 def render_sections(rows: Sequence[Row], deeds: Sequence[Deed], policy: Policy) -> list[str]:
