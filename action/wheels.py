@@ -135,7 +135,8 @@ class MemoryFinder(importlib.abc.MetaPathFinder):
     """Finds modules in wheels that were read into memory."""
 
     def __init__(self, wheels: Sequence[bytes]):
-        self._files = dict(_sources(wheels))
+        # Most modules of a wheel are never asked for, so they are unpacked one by one.
+        self._files = dict(_modules(wheels))
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -145,7 +146,7 @@ class MemoryFinder(importlib.abc.MetaPathFinder):
         stem = fullname.replace(".", "/")
         for name in (f"{stem}/__init__.py", f"{stem}.py"):
             if name in self._files:
-                loader = MemoryLoader(name, self._files[name])
+                loader = MemoryLoader(name, self._files[name].read(name))
                 return importlib.util.spec_from_loader(fullname, loader, origin=f"wheel:{name}")
         return None
 
@@ -168,9 +169,10 @@ class MemoryLoader(importlib.abc.InspectLoader):
         return self._name.endswith("/__init__.py")
 
 
-def _sources(wheels: Sequence[bytes]) -> Iterator[tuple[str, bytes]]:
+def _modules(wheels: Sequence[bytes]) -> Iterator[tuple[str, zipfile.ZipFile]]:
+    """The modules of the wheels by path, with the archive, in memory, that holds each."""
     for wheel in wheels:
-        with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
-            for name in archive.namelist():
-                if name.endswith(".py"):
-                    yield name, archive.read(name)
+        archive = zipfile.ZipFile(io.BytesIO(wheel))
+        for name in archive.namelist():
+            if name.endswith(".py"):
+                yield name, archive
