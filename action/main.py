@@ -1,7 +1,7 @@
 """Starts the cycle inside the action: checked wheels, the action's own code, nothing else.
 
-Runs as `python -I -B action/main.py`, so that `sys.path` holds the standard library and, if at all,
-what the administrator installed; both come behind what is put in front here.
+Runs as `python -I -S -B action/main.py`, so that `sys.path` holds the standard library and nothing
+else behind what is put in front here.
 """
 
 from __future__ import annotations

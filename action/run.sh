@@ -1,6 +1,7 @@
 #!/bin/sh
 # Finds a Python 3.11 or newer that is already on the runner and starts the cycle with it, isolated
-# (-I: nothing from the workspace or the environment is imported; -B: no bytecode is left behind).
+# (-I and -S: nothing from the workspace, the environment or what else is installed is imported, only
+# the standard library and the checked wheels; -B: no bytecode is left behind).
 # Each candidate is run, so that shims and too old ones are passed over.
 set -u
 
@@ -11,7 +12,7 @@ good() {
 }
 
 start() {
-    exec "$1" -I -B "$here/main.py"
+    exec "$1" -I -S -B "$here/main.py"
 }
 
 if [ -n "${TRIAGE_PYTHON:-}" ]; then
