@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ import httpx
 
 from triage import __version__
 from triage.cli.settings import Server
-from triage.cli.shell import Progress, Stop
+from triage.cli.shell import Progress, Stop, threads
 from triage.errors import (
     ConfigError,
     GiteaError,
@@ -48,6 +49,19 @@ class Shell:
     verbose: bool
     sleep: Sleep
     transport: httpx.BaseTransport | None = None
+
+
+@contextmanager
+def shell_for(stop: Stop, progress: Progress, *, verbose: bool) -> Iterator[Shell]:
+    """What a command works with: signals are caught and threads run as long as it is in use."""
+    with stop.on_signals(), threads() as side_by_side:
+        yield Shell(
+            stop=stop,
+            progress=progress,
+            side_by_side=side_by_side,
+            verbose=verbose,
+            sleep=time.sleep,
+        )
 
 
 @contextmanager

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
 import click
 
-from triage.cli.connect import Shell, connected, fetch
+from triage.cli.connect import connected, fetch, shell_for
 from triage.cli.options import ends_with_error, is_ci, server_options, sources
 from triage.cli.settings import read_server
-from triage.cli.shell import Progress, Stop, threads
+from triage.cli.shell import Progress, Stop
 from triage.errors import ConfigError
 
 DEADLINE = 3600.0
@@ -32,16 +31,11 @@ def export(file: Path, *, env_file: Path | None, verbose: bool, **flags: Any) ->
     server = read_server(found)
     stop = Stop(DEADLINE)
     progress = Progress(enabled=not is_ci(found.environ))
-    with stop.on_signals(), threads() as side_by_side:
-        shell = Shell(
-            stop=stop,
-            progress=progress,
-            side_by_side=side_by_side,
-            verbose=verbose,
-            sleep=time.sleep,
-        )
-        with connected(server, shell, read_only=True) as gitea:
-            issues = fetch(gitea, shell, dict).issues
+    with (
+        shell_for(stop, progress, verbose=verbose) as shell,
+        connected(server, shell, read_only=True) as gitea,
+    ):
+        issues = fetch(gitea, shell, dict).issues
     progress.clear()
     _write(file, json.dumps(list(issues.values()), indent=1, ensure_ascii=False) + "\n")
     click.echo(f"{len(issues)} open issues of {server.repository} written to {file}", err=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 import uuid
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from triage.cli.connect import (
     local_policy,
     remote_policy,
     server_clock,
+    shell_for,
 )
 from triage.cli.options import ends_with_error, is_ci, option, server_options, sources
 from triage.cli.settings import (
@@ -29,7 +29,7 @@ from triage.cli.settings import (
     read_server,
     read_settings,
 )
-from triage.cli.shell import Progress, Stop, threads
+from triage.cli.shell import Progress, Stop
 from triage.cli.show import Window, mask, show
 from triage.cycle import Hooks, Order, run_cycle
 from triage.errors import ConfigError, TriageError
@@ -90,14 +90,7 @@ def run(
     job = _Job(found, settings, started, backlog=backlog, window=window)
     stop = Stop(settings.deadline)
     progress = Progress(enabled=not ci)
-    with stop.on_signals(), threads() as side_by_side:
-        shell = Shell(
-            stop=stop,
-            progress=progress,
-            side_by_side=side_by_side,
-            verbose=verbose,
-            sleep=time.sleep,
-        )
+    with shell_for(stop, progress, verbose=verbose) as shell:
         try:
             report, policy = _cycle(job, shell)
         except TriageError as error:
