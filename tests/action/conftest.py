@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -54,7 +55,8 @@ def act(repo: Repo, address: str, tool_cache: Path, workspace: Path, tmp_path: P
         for name in ("output", "summary"):
             (tmp_path / name).touch()
         environ = {
-            "PATH": os.environ["PATH"],
+            # The Python under test is the first that the launcher finds.
+            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
             "HOME": str(tmp_path),
             "CI": "true",
             "GITHUB_ACTIONS": "true",
