@@ -71,6 +71,11 @@ _EVENT = lazy(
     + r"\b|\b(?:is|are|gets) out\b(?! of)|^\s*(?:lib\w+ |[a-z][\w.+-]* )v?\d{1,3}\W*$"
     r"|\b(?:not|n't) (?:been )?(?:out|released|merged|published|available|ready|shipped) yet\b"
     r"|\bsupport\b.{0,30}\bdropped|\bmust (?:deliver|ship|release|publish|merge|land|approve)\b"
+    r"|\b(?:landing|merging|being (?:merged|done|finished)) first\b"
+    r"|\bto (?:catch up|(?:be )?(?:publish|release|merge|land|stabili[sz]e)(?:ed|d)?)\b"
+    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)"
+    r" \d|\bmay \d|\b(?:next|end of) (?:month|year|quarter|sprint|the year|the month)\b"
+    r"|^\W*\d{1,2}/\d{1,2}\b|\b20\d\d-\d\d-\d\d\b"
     r"|\b(?:msrv|minimum (?:\w+ )?version|baseline) (?:is |gets )?(?:bumped|raised)\b|\b(?:paper"
     r"|preprint|manuscript|thesis|draft|rfc|spec|proposal) (?:is|has been|gets) \w+"
     r"|\bno longer (?:supported|needed|used)\b|\bnot yet (?:out|released|merged|published"
@@ -83,7 +88,8 @@ _WORK = lazy(
     + any_of(
         "releases?d? merges?d? merging issues? tickets? tasks? stor(?:y|ies) epics? discussions?",
         "reviews? approvals? approve[sd]? migrations? refactor\\w* rewrite redesign rework",
-        "fix(?:es|ed)? bugfix patch(?:es)? rfc proposals? specs? specification designs?",
+        "pre-?conditions? prerequisites? fix(?:es|ed)? bugfix patch(?:es)? rfc proposals? specs?"
+        " specification designs?",
         "mock-?ups? implementation implemented completion outcomes? resolution landing support",
         "features? work(?!_for) milestones? phase upgrades? deploy\\w* rollout publication",
         "answers? clarification decided settle[sd]? investigation spike backport changes? vendor",
@@ -92,7 +98,8 @@ _WORK = lazy(
         "\\d+\\.\\d[\\w.]* funding lack_of budget contract credentials hardware wglc poc",
         "prototype consensus agreement confirmation updated? final frozen signed votes? audit",
         "freeze conference summit procurement board signature ga eol prototype scaffolding",
-        "benchmarks? experiments? measurements? the_new_\\w+ rewrit\\w+ overhaul",
+        "benchmarks? experiments? measurements? the_new_\\w+ rewrit\\w+ overhaul usability",
+        "other_(?:repositories|repos|projects|modules|packages|dependencies)",
     )
     + r"\b"
 )
@@ -128,7 +135,8 @@ _PROGRAM = lazy(
 # "blocked by this", "depends on you": the issue is the obstacle, not what waits.
 _SELF = lazy(
     r"\W*(?:(?:this|these)\b(?! (?:upstream|prs?\b|pull|merge|release|milestone|rfc|decision"
-    r"|external))|(?:my|your)\b|(?:it|that|me|you|us|him|them|the (?:bug|problem|error"
+    r"|external|un(?:finished|merged|released|resolved)|open|other))|(?:my|your)\b|(?:it|that|me"
+    r"|you|us|him|them|the (?:bug|problem|error"
     r"|crash))(?: (?:one|as well|too|right now|now|at the moment|since.*))?\s*(?:[.!,;:)]|$"
     r"|\b(?:and|for|too|since|in|when|because|finding|to)\b))"
 )
@@ -148,12 +156,18 @@ _ANYTHING = lazy(
         "issues? tasks? tickets? cards? items? nodes? prs? threads? bugs? jobs? child",
         "dependenc(?:y|ies)",
     )
-    + r"\b"
+    + r"\b(?!.{0,40} to (?:be|get) (?:published|released|merged|updated))"
 )
 # Keys of other trackers; the exceptions are names of standards.
 _KEY = lazy(
     r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|COVID|GPT|UTC|MD|PEP|WIN|ARM|ES|CP"
     r"|ASCII)-)(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|[A-Z]-[0-9]{2,4}|T[0-9]{2,4}|I[0-9a-f]{7,40})\b"
+)
+# "clarification from the server team": the first noun is what is waited for.
+_NAMED = lazy(
+    r"\W*(?:the |an? |some |final |our )?(?:clarification|approval|decisions?|feedback|reviews?"
+    r"|sign-?off|confirmation|support|merge|deployment|issues?|redesign|rewrite|refactor\w*"
+    r"|migration|rework) (?:from|on|in|for|of|by|with)\b"
 )
 _NEXT_CLAUSE = lazy(r"[;—]| before | [–-]{1,2} |, (?:then|but|so|and)\b")
 _HEAD = 160
@@ -171,7 +185,7 @@ def evidence_in(text: str, *, has_references: bool) -> Evidence:
     if _EVENT.search(low):
         return Evidence.EVENT
     symptom, work = _SYMPTOM.search(low[:_NEAR]), _WORK.search(low)
-    if symptom and not _EFFORT.search(low):
+    if symptom and not _NAMED.match(low) and not _EFFORT.search(low):
         return Evidence.AGAINST
     if work:
         return Evidence.WORK

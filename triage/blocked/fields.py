@@ -20,7 +20,7 @@ class Field(NamedTuple):
     value: str
 
 
-_FIELD = lazy(r"\W{0,6}([A-Za-z][\w /&()+-]{1,40}?)\s{0,2}(?::|=|→|->|\?:?)\s*(.*)", re.DOTALL)
+_FIELD = lazy(r"\W{0,6}([^\W\d_][\w /&()+-]{1,40}?)\s{0,2}(?::|=|→|->|\?:?)\s*(.*)", re.DOTALL)
 _SEPARATOR = lazy(r"\s[|·•]\s")
 # A field behind others on one line ("Epic: #1 Depends on: #2").
 _INNER = lazy(
@@ -40,7 +40,8 @@ _NOTHING = lazy(
     + r"(?![\w#])|无|無|$|#?[_.…xn]+\W*$)|[<\[{(][^>\]})\d#]{0,60}[>\]})]\s*$"
     r"|(?:the |all |any |other |list(?: of)? )*(?:issues?|tasks?|tickets?|prs?|items?|ids?"
     r"|numbers?) (?:that|which|numbers?|ids?|keys?|must|of|can|may)\b|(?:when|if|whenever)\b"
-    r"|(?:blocked by|waiting for|depends on)\s*$|wait(?:s|ing) (?:for|on) (?:something|some(?:one"
+    r"|(?:\w+ )?link to\b|(?:blocked by|waiting for|depends on)\s*$|wait(?:s|ing) (?:for"
+    r"|on) (?:something|some(?:one"
     r"|body)|another|other)\b"
 )
 _AWAY = lazy(
@@ -60,6 +61,17 @@ _SOFTWARE = lazy(
         "chrome typescript kubernetes k8s helm mongodb wordpress ubuntu debian swift kotlin",
     )
     + r"\b"
+)
+# What other people's work hands over, as opposed to packages that somebody installs.
+_DELIVERED = lazy(
+    r"^(?!.*`)(?=.*[a-z]).*\b"
+    + any_of(
+        "design layout wireframes? testing mapping launch research prototype content contracts?",
+        "mock-?ups? approval sign-?off homepage interviews? survey implementation integration",
+        "migration wizard copy plan exit_gate preceding"
+        " to_(?:discuss|decide|confirm|provide|review|approve|finish)",
+    )
+    + r"\b(?! (?:system|tokens?|library|package|server|==|>=))"
 )
 _STATE = lazy(
     r"\W*(?:(?:accepted|approved|open|to ?do|in progress|ready|draft|proposed|planned|done"
@@ -134,4 +146,6 @@ def _is_work(label: Label, value: str, references: References) -> bool:
         return True
     if _SOFTWARE.search(value.lower()):
         return False
+    if label in {Label.DEPENDS, Label.LISTS} and _DELIVERED.search(value.lower()):
+        return True
     return evidence_in(value, has_references=False) >= _LEAST[label]

@@ -36,6 +36,9 @@ _NAMES = (
             "(?:(?:what|what_s|what_is|issues|prs|currently)_)?blocking_this(?:_(?:issue|task"
             "|pr))?",
             "(?:must_|should_)?(?:come|comes|merge|land|do|run)_after on_hold",
+            "bloquead[oa]_por bloqué_par blockiert_(?:durch|von) espera_a en_espera_de"
+            " en_attente_de",
+            "aguardando wartet_auf заблокировано ожидает",
         ),
     ),
     (
@@ -50,6 +53,7 @@ _NAMES = (
             "required_before(?:_(?:this|start|starting))? upstream_blockers?",
             "(?:issue|task|ticket|blocking|upstream)_dependenc(?:y|ies)",
             "(?:prerequisite|predecessor)_(?:issues?|prs?|tasks?|tickets?|work)",
+            "depende_de dépend_de hängt_ab_von abhängig_von зависит_от",
         ),
     ),
     (
@@ -61,10 +65,12 @@ _NAMES = (
             "dependent_(?:issues|prs|tickets) required_(?:issues|prs)",
             "upstream_(?:issues?|prs?|dependency)",
             "dependencies_and_prerequisites",
+            "dependência dependências dependencias? dépendances? abhängigkeit(?:en)? bağımlılıklar",
+            "pré_requisitos? prerrequisitos? prérequis voraussetzung(?:en)? зависимости",
             "(?:must|should|needs_to|has_to)_(?:land|be_(?:merged|done|finished|released))_first",
         ),
     ),
-    (Label.NAMES, any_of("hold gated")),
+    (Label.NAMES, any_of("hold gated requirements")),
     (Label.STATE, any_of("(?:issue_)?status state labels?")),
     (
         Label.TIME,
@@ -111,7 +117,7 @@ _FILLING = lazy(
 )
 _NUMBERING = lazy(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):]?\s")
 _DIGIT = lazy(r"\d")
-_LETTERS = lazy(r"[^a-z]+")
+_LETTERS = lazy(r"[\W\d_]+")
 _LONGEST = 50
 # A line that is a heading in all but the marks.
 _CAPTION = lazy(r"(?:\*\*|__)[^*\n]{2,60}(?:\*\*|__)\W*$|[A-Za-z][\w /-]{2,40}:$")

@@ -28,7 +28,7 @@ ISSUE_NOUNS = (
     "issue ticket task story works? changes? fix feature prs? patch implementation refactor\\w*"
     " rest remainder effort migration epic items? bug card proposal spike slice step phase stage"
     " milestone rollout upgrade update removal cleanup development progress project plan release"
-    " ideas? parts? one section job activity tests? points? sub-?task deliverable module"
+    " deployment ideas? parts? one section job activity tests? points? sub-?task deliverable module"
     " decision adoption integration pieces? solution merge"
 )
 # The same, of work only: a release or an upgrade is also something that programs do.
@@ -44,5 +44,8 @@ PLANNED = (
     " reintroduce rework refactor get_rid stop move change re-?add delete do test try consider"
     " publish document rename make start cut tag pin swap simplify un-?skip uncomment re-?visit"
     " resume continue rewrite integrate expose re-?evaluate review check merge deploy reopen put"
-    " link rebase submit bring_back write finish rerun"
+    " link rebase submit bring_back write finish rerun create build draft prepare train conduct"
+    " archive plan schedule complete analy[sz]e shut_down figure_out host apply fill_in identify"
+    " prioriti[sz]e"
+    " synthesi[sz]e perform register design send adjust"
 )

@@ -39,7 +39,8 @@ _FIRST_REFERENCE = lazy(
 )
 # What is done to software, as opposed to files and forms.
 _WORK_ON = (
-    r"(?:upgrade|migrate|finish|merge|land|refactor|rewrite|port|decide|agree|design|drop|settle"
+    r"(?:upgrade|migrate|finish|close(?: out)?|merge|land|refactor|rewrite|port|decide|agree|design"
+    r"|drop|settle"
     r"|choose|clarify|discuss|define|finali[sz]e|sort out|figure out|resolve|solve|complete)"
 )
 
@@ -83,6 +84,23 @@ _BEFORE_THIS = lazy(
     r"\bbefore (?:this(?! release)|we can|we start|starting|doing this|i can|implementing"
     r"|working on this|that can|it can)\b"
 )
+# This one is named, so that what comes before it is another.
+_BEFORE_WORK = lazy(
+    r"\bneeds? to (?!this\b)[^.;]{5,60} before this (?:issue|task|ticket|story|work|epic) (?:can"
+    r"|could|is"
+    r"|may)\b|\b(?:issues|tickets|bugs|tasks|prs|things)\b[^.;]{0,20} that (?:still )?(?:need"
+    r"|have) to be"
+    r" \w+ before (?:i|we|\d|v\d|this|the)|#\d+.{0,40}\b(?:will|should|must|to) be (?:resolved"
+    r"|closed"
+    r"|merged|fixed|done|completed)\b.{0,60}\bbefore (?:the|this|a|we)\b.{0,12}\brelease"
+    r"|\bmake sure\b.{0,20}\bother (?:prs?|pull requests|issues)\b.{0,40}\b(?:merged|released)\b"
+)
+_UNTIL_DONE = lazy(
+    r"^\W*(?:until|till) (?!this |that |it |then )[^,;]{5,100}\b(?:this (?:work|issue|ticket|task"
+    r"|story|pr)|we)\b"
+    r" (?:\w+ )?(?:can't|cannot|can not|should not|shouldn't|won't|will not|is on hold"
+    r"|has to wait)\b"
+)
 _MUST = lazy(r"\b(?:must|needs?|has to|have to|should|required|wait|finish|merge|land|fix|do)\b")
 _BLOCKS_THIS = lazy(
     r"\b(?:blocks?|blocking|(?:blockers?|prerequisites?|precondition) (?:for|to|of|on)|hold(?:ing"
@@ -119,21 +137,33 @@ def comes_first(sentence: str, low: str, context: Context) -> Found | None:
 def _first_in(sentence: str, low: str, context: Context) -> Found | None:
     if "first" in low and _UNNEEDED.search(low):
         return None
-    match = _WE_FIRST.search(low) if "first" in low else None
-    if match is None and has_any(low, _OPEN_STEMS):
-        match = _STILL_OPEN.search(low)
-    if match is None and (match := _UNTIL_THEN.match(low)) and context.mood is not Mood.TASK:
-        match = None
-    if match:
+    if match := _said_plainly(low, context):
         return Found(match.start(), references_in(sentence, context.repository))
-    if "#" in low and (match := _AFTERWARDS.search(low)):
-        return _named(sentence, match.span(), context, Evidence.REFERENCE)
-    if "#" in low and (match := _FIRST_REFERENCE.search(low)):
+    if "#" in low and (match := _AFTERWARDS.search(low) or _FIRST_REFERENCE.search(low)):
         return _named(sentence, match.span(), context, Evidence.REFERENCE)
     if match := _MUST_END.search(low):
         return _must_end(sentence, low, match, context)
-    before = _BEFORE_THIS.search(low) and _MUST.search(low)
-    return _named(sentence, (0, len(low)), context, Evidence.REFERENCE) if before else None
+    return _before_this(sentence, low, context)
+
+
+def _said_plainly(low: str, context: Context) -> re.Match[str] | None:
+    """Words that say it whatever they name."""
+    match = _WE_FIRST.search(low) if "first" in low else None
+    if match is None and has_any(low, _OPEN_STEMS):
+        match = _STILL_OPEN.search(low)
+    if match is None and context.mood is Mood.TASK:
+        match = _UNTIL_THEN.match(low)
+    return match or _BEFORE_WORK.search(low) or _UNTIL_DONE.match(low)
+
+
+def _before_this(sentence: str, low: str, context: Context) -> Found | None:
+    must = _MUST.search(low)
+    before = _BEFORE_THIS.search(low) if must else None
+    if not must or not before:
+        return None
+    if before[0].endswith(" can") and must.end() < before.start():
+        return _named(sentence, (must.end(), before.start()), context)
+    return _named(sentence, (0, len(low)), context, Evidence.REFERENCE)
 
 
 def _must_end(sentence: str, low: str, match: re.Match[str], context: Context) -> Found | None:

@@ -14,7 +14,9 @@ LINK = "‹link›"
 _CODE = lazy(r"(`{1,3})(?!`)[^`\n]{1,300}\1|<code>[^<\n]{0,300}</code>", re.IGNORECASE)
 # A state in code is a state.
 _STATE = lazy(r"^(\W*(?:status|state)\W{1,6})`(blocked|on[- ]hold|parked)`", re.IGNORECASE)
-_STRUCK = lazy(r"~~[^~\n]{1,500}~~|<(del|s|strike)>[^<\n]{0,500}</\1>", re.IGNORECASE)
+_STRUCK = lazy(
+    r"(~~?)(?=\S)[^~\n]{1,500}(?<=\S)\1|<(del|s|strike)>[^<\n]{0,500}</\2>", re.IGNORECASE
+)
 _QUOTED = lazy(
     r"(?<![\w\d])\"[^\"\n]{1,300}\"(?!\w)|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»"
     r"|(?<![\w)])'[^'\n]{1,100} [^'\n]{1,100}'(?!\w)"
@@ -40,7 +42,7 @@ def plain(text: str, repository: str) -> str:
     if "`" in text or "<" in text:
         text = _STATE.sub(r"\1\2", text)
         text = _CODE.sub(CODE, text)
-    if "~~" in text or "<" in text:
+    if "~" in text or "<" in text:
         text = _STRUCK.sub("", text)
     if "[[" in text:
         text = _NOTE.sub(TICKET, text)

@@ -24,6 +24,8 @@ _MAX_SENTENCES = 60
 _MAX_WORDS = 120
 _PAIR = 2
 _LEAD = 20
+# A body of so few characters says little else than what is to be done.
+_BRIEF = 250
 # The level of a caption: below any heading.
 _BELOW_HEADINGS = 9
 _SENTENCES = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
@@ -50,6 +52,7 @@ class Reader:
         self.section_depth = 0
         self.listed = False  # the section is a lead-in's list: it ends with the list
         self.before = ""
+        self.opening = True  # little was said yet
         self.sentences_left = _MAX_SENTENCES
 
     def read(self, lines: Iterable[Line]) -> Iterator[Wait]:
@@ -58,12 +61,17 @@ class Reader:
             yield _wait(self.title, 0, references_in(self.title, self.repository))
         else:
             yield from self._sentences(self.title, is_title=True)
-        gap = False
+        lines = list(lines)
+        brief = sum(len(line.text) for line in lines) < _BRIEF
+        told, gap = 0, False
         for line in lines:
             if line.kind is Kind.HEADING:
                 yield from self._heading(line)
             elif line.kind is not Kind.BLANK and not self._aside(line, after_gap=gap):
+                self.opening = self.opening and line.kind is Kind.TEXT
                 yield from self._line(line)
+                told += line.kind is Kind.TEXT
+                self.opening = brief or told < _PAIR
             gap = line.kind is Kind.BLANK
 
     def _aside(self, line: Line, *, after_gap: bool) -> bool:
@@ -143,7 +151,9 @@ class Reader:
     def _value(
         self, label: Label, value: str, words: str, *, boxed: bool = False
     ) -> Iterator[Wait]:
-        if boxed and label is Label.DEPENDS:  # nobody makes a task of a library they use
+        if (
+            boxed and label in {Label.DEPENDS, Label.LISTS} and not value.startswith("I ")
+        ):  # nobody makes a task of a library they use
             label = Label.WAITS
         references = open_value(label, value, self.repository)
         if references is not None:
@@ -158,7 +168,7 @@ class Reader:
                 yield from self._value(field.label, field.value, sentence)
             if self.sentences_left and may_wait(sentence.lower()):
                 self.sentences_left -= 1
-                context = Context(title, self.repository, is_title, self.before, mood)
+                context = Context(title, self.repository, is_title, self.before, mood, self.opening)
                 if found := found_in(sentence, context):
                     yield _wait(sentence, found.start, found.references)
             self.before = sentence

@@ -17,6 +17,7 @@ class Context(NamedTuple):
         is_title: the sentence is the title itself.
         sentence_before: "#5 adds X." in front of "Once that lands …".
         mood: what kind of issue the title announces.
+        opening: the sentence opens the issue, or there is little else: it says what is to be done.
     """
 
     title: str
@@ -24,6 +25,7 @@ class Context(NamedTuple):
     is_title: bool = False
     sentence_before: str = ""
     mood: Mood = Mood.TASK
+    opening: bool = False
 
     @property
     def before(self) -> References:

@@ -9,7 +9,8 @@ from triage.blocked.evidence import Evidence, evidence_in
 from triage.blocked.lazy import lazy
 from triage.blocked.lexicon import PLANNED, any_of
 from triage.blocked.order import comes_first
-from triage.blocked.phrases import NEVER, PHRASES, Phrase
+from triage.blocked.phrase import NEVER, Phrase
+from triage.blocked.phrases import PHRASES
 from triage.blocked.reading import Context, Found
 from triage.blocked.references import References, references_in
 from triage.blocked.stems import has_any
@@ -53,6 +54,14 @@ _THIS = lazy(r"\b(?:this|we|(?:putting|put|placing|keeping) this)\b[\w' ]{0,25}$
 _DENIAL = lazy(r"\b(?:not|no|never|was|were|if|when|un)\b|n't\b")
 _TASK = lazy(rf"\W*{any_of(PLANNED)} .*(?:[:(\[,—–]| -)\s*$")
 _WORD = lazy(r"\w+")
+_NOT_OUT = lazy(
+    r"\W*(?:(?:it|this|[\w.]+(?: v?\d[\d.]*)?)(?:'s| is| are|isn't| isn't"
+    r"| aren't)? )?(?:still )?(?:not"
+    r" )?(?:been )?(?:available|released|published|out|stable) yet\b|\W*(?:\w+ ){0,3}coming soon\b"
+)
+_UPGRADE = lazy(rf"\W*{any_of(PLANNED)}\b.*\d|\W*(?:support|add support)\b")
+# The work of another tracker that is said to be over, "sp-4f (merged)".
+_OVER = lazy(r"[^(]{1,40}\((?:merged|done|closed|landed|released|completed?|shipped)\)")
 _BARE = 12
 _NEAR = 30
 # A sentence says it with its first words for it; a page of "blocked by blocked by" says nothing.
@@ -64,6 +73,9 @@ TAGGED = lazy(
     r"(?![^\])}]*\bby (?i:cors|csp))[^\])}]*[\])}]"
     r"|(?:BLOCKED|ON HOLD|WAITING)\s*[:—–-]|.*[\[(](?i:blocked|on[- ]hold|parked|postponed)[\])]"
     r"|.*\[(?i:waiting|stalled|deferred)\]"
+    r"|.*\((?i:when|once|after) (?:(?i:it|they)(?:'s| is| are) )?(?i:released|available|merged"
+    r"|approved|done"
+    r"|ready|launched|published)\)"
 )
 
 
@@ -81,6 +93,7 @@ def found_in(sentence: str, context: Context) -> Found | None:
                     return found
     return (
         (None if context.is_title else _stands_still(low))
+        or _not_out(low, context)
         or planned_after(sentence, low, context)
         or comes_first(sentence, low, context)
     )
@@ -96,7 +109,7 @@ def _believe(phrase: Phrase, match: re.Match[str], sentence: str, context: Conte
     aside = _ASIDE.search(low, match.end())
     end = aside.start() if aside else len(low)
     references = references_in(sentence, context.repository, match.end(), end)
-    if references.done and not references:
+    if (references.done or _OVER.match(sentence[match.end() : end].lower())) and not references:
         return None
     words = sentence[match.end() : end]
     borrowed = references or _borrowed(prefix, words, context)
@@ -141,6 +154,12 @@ def _borrowed(prefix: str, words: str, context: Context) -> References:
     """The references for which "that" or "then" stands."""
     here = references_in(prefix, context.repository)
     return here if here or not _THAT.match(words.lower()) else context.before
+
+
+def _not_out(low: str, context: Context) -> Found | None:
+    """That what an issue upgrades to is not there yet ("It's not released yet")."""
+    match = _NOT_OUT.match(low) if context.opening and _UPGRADE.match(context.title) else None
+    return Found(match.start()) if match else None
 
 
 def _stands_still(low: str) -> Found | None:

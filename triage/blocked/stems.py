@@ -16,7 +16,11 @@ _WAITING = _stems(
     "shelved paused cannot_start can't_start cannot_begin can't_begin cannot_proceed",
     "can't_proceed sign-off go-ahead embargo delayed not_before started_before start_before",
     "start_after contingent hinge predicated subject_to shelv burner icebox snooze long_as deps",
-    "only_possible no_work revisit depend requisite sequenced",
+    "only_possible no_work revisit depend requisite sequenced not_merge n't_merge only_merge",
+    "dépend voraussetz abhäng hängt bağıml завис заблок bloqu espera aguard wartet requisito",
+    "not_ready approval sure_other then_will table_this preventing park_this soon_as t_available"
+    " t_released t_out_yet on_top_of requis coming_soon not_publish n't_publish don't_release"
+    " not_release",
 )
 # … a time may be it beside the end of some work …
 _TIMES = _stems(
@@ -27,7 +31,8 @@ _ENDS = _stems(
     "done availab support stab ready deploy accept approv decid adopt final settl upstream _out",
     "_is_in upgrad migrat live submit launch announc up_on drop solved agreed answered adds",
     "require rewrit bump eol end_of_life freeze frozen ends we_ customer there picked deliver",
-    "arriv reach everyone online vendor input legal sign yet _in_ma goes_in",
+    "arriv reach everyone online vendor input legal sign yet _in_ma goes_in eol chosen built",
+    "defined happy confident we've receiv collect lift _is_ _are_ _been_",
 )
 # … and these beside a reference.
 _NEEDS = _stems(

@@ -34,7 +34,8 @@ _BETWEEN = lazy(
     + any_of(
         "is are 's 're 'd am 'm i'm be being been has have 've had will 'll should must may",
         "might need needs do does to seems? appears? gets? remains? remained stays? stay marked",
-        "currently still probably likely now also really basically effectively completely",
+        "currently still potentially probably likely now also really basically effectively"
+        " completely",
         "entirely fully partially partly mostly technically all both itself kind sort of",
         "somewhat directly heavily strictly hard soft logically presumably possibly maybe",
         "perhaps obviously explicitly intentionally deliberately indefinitely just only again",
@@ -61,14 +62,15 @@ _CONDITION = lazy(
     + any_of(
         "if unless whether(?!_to\\b) suppose imagine eg for_example for_instance such_as",
         "whenever hypothetically assum(?:e|ing) in_case should_have could_have error(?=:) fatal",
-        "npm should_be_able able_to ability_to allow\\w* lets_(?:me|you|us|users) want_to",
-        "would_like it_would_be(?!_best)(?!_better) feature_request when_an? when_the everytime",
+        "npm should_be_able able_to ability_to allow\\w* lets_(?:me|you|us|users)",
+        "it_would_be(?!_best)(?!_better) feature_request when_an? when_the everytime",
         "example expected expects? looking_forward eagerly patiently",
         "please_(?:release|publish|merge|fix|add) could_you can_you",
     )
     + r"\b|\b(?:al)?though (?:it|this|they|we|that)\b[\w' ]*$"
     r"|^\W*(?:while|in (?:pr |issue )?\S*#\d+,? |as an? )"
 )
+_WISH = lazy(r"\b(?:want to|would like)\b")
 # The phrase is somebody's text: a label, a message.
 _TOLD = lazy(
     r"\b"
@@ -122,7 +124,7 @@ def subject_of(prefix: str, title: str, *, lenient: bool = False) -> Subject:
     clause = _last_clause(prefix)
     if _CONDITION.search(prefix) or _TOLD.search(clause):
         return Subject.DENIED
-    if not lenient and _DENIED.search(clause[-_NEAR:]):
+    if not lenient and (_DENIED.search(clause[-_NEAR:]) or _WISH.search(clause)):
         return Subject.DENIED
     head = _without_between(clause)
     if not _ALNUM.search(head):

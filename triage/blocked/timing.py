@@ -3,70 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
-from typing import NamedTuple
 
+from triage.blocked.clause import Clause, clauses_of
 from triage.blocked.evidence import Evidence, evidence_in
 from triage.blocked.lazy import lazy
-from triage.blocked.lexicon import ENDED, PLANNED, PUBLIC, any_of
+from triage.blocked.lexicon import PLANNED, PUBLIC, any_of
+from triage.blocked.openings import opens
 from triage.blocked.reading import Context, Found
 from triage.blocked.references import references_in
 from triage.blocked.titles import Mood, mood_of
 
-_WHEN = lazy(r"(?<!if or )(?<!if and )\b(?:once|after|when|as soon as|following|upon)\b")
-# "<what> <is> merged", "<what> lands"
-_EVENT = lazy(
-    r"(?P<what>[^;?!]{0,100}?)(?:\b|(?='))(?:(?P<be>is|'s|are|gets?|has been|have been|has|have"
-    r"|was|were|got|had been|being|becomes?)"
-    rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(ENDED)}|there|over|through|in(?=\W*$)|\w{{3,}}ed)\b"
-    r"|(?:lands?|merges|ships?|closes|releases|publishes|supports?|fixes|adds|drops|goes (?:live"
-    r"|in)|comes out|settles|arrives?)\b|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
-    r"|we(?:'ve| have) \w{3,}(?:ed|en)\b|(?:we|i)(?:'re| are|'m| am) (?:done|finished) with\b"
-    r"|we (?:drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump"
-    r"|stop support\w+|no longer|(?:are|'re) ready|have (?:dropped|migrated|moved|switched"
-    r"|finished|upgraded))\b|(?:fixed|resolved|released|available|merged|shipped) (?:there"
-    r"|upstream)\b|stabili[sz]ed\b|(?:deprecation(?: period)?|freeze|embargo|sprint) (?:ends"
-    r"|is over|expires)|(?:dropping|finishing|completing|shipping)\b|(?:merge|release|merging"
-    r"|landing)\b(?! (?:notes|conflict|button|commit|branch))|merged\b)"
-)
-_PAST = {"was", "were", "got", "had been"}
 _OWN = lazy(
-    r"\s*(?:this|it|that|i|you|the users?|users?|a user|my|your|he|she|the app|someone|they)\b"
+    r"\s*(?:this|it|that(?! (?:pr|pull request|mr|release|fix)\b)|i|you|the users?|users?|a user|my"
+    r"|your|he|she|the app|someone|they)\b"
 )
 _ANAPHOR = lazy(r"\s*(?:that|those|these)\b(?:'s| is| are| has| have| lands| merges)")
-# "Once the PR is merged, the bot …" describes a program; it says nothing of this issue.
-_GENERIC = lazy(
-    r"\s*(?!(?:all(?!\W*$| (?:child|sub|its|of its|tasks|jobs|steps|files|tests|checks|items))"
-    r"|those|these|other|our)\b)(?:(?:an?|the|your|their|its|each|every|any|my"
-    r"|one)\s+)?(?:\w+\s+)?"
-    + any_of(
-        "prs? pull_requests? mrs? branch(?:es)? issues? tasks? tickets? jobs? builds? reviews?",
-        "releases? deployments? items? cards? steps? workflows? pipelines? runs? data files? all",
-        "both deploys? pages? requests? downloads? uploads? process(?:es)? features? packages?",
-        "versions? commits? tests? transactions? work everything installation users? accounts?",
-        "posts? comments? orders? messages? forms?",
-    )
-    + r"\s*$|\s*$"
-)
 _PUBLIC = lazy(rf"\b{any_of(PUBLIC)}$")
-# What the main clause says when it is a plan …
-_PLAN = lazy(
-    r"\b(?:we|this|it|these|those|i|one|they|all|that)(?:'ll| (?:can|could|should|will|must"
-    r"|need to|needs to|want to|may|might|have to|has to|would|shall|plan to|intend to))\b"
-    r"|\b(?:can|should|could|will|must|needs? to|to) be \w+(?:ed|t|n|ne)\b|^\W*(?:should|can"
-    r"|could|will|must)\b|^\W*only\W*$|\b"
-    + any_of(
-        "safe_to possible don't_forget remember_to let's todo follow_up plan_is_to time_to",
-        "reminder_to",
-    )
-    + r"\b|\b(?:trivial|easy|easier|simple|possible|straightforward|relevant)(?: to \w+)?\W*$"
-    r"|\b(?:can|will) follow\b|\bwelcome\b|\bwe need\b|\bneed to\b"
-)
-# … or an order …
-_ORDER = lazy(
-    r"(?:^|[,:–—-]\s*|\bthen |\bplease |\bof course |\bto ?do:? |\] ?)(?:then |please |also )?"
-    rf"{any_of(PLANNED)}\b"
-)
 # … to do something about the issue itself.
 _OURS = lazy(
     r"\b(?:we|i)(?:'ll| will| can| could| should| plan to)(?: \w+){0,3} this\b|\blet's\b"
@@ -74,7 +26,8 @@ _OURS = lazy(
     r"|begin|go|be \w+)\b"
 )
 _NEWER = lazy(r"(?:^|[:–—-] ?)(?:up(?:grade|date)|bump|switch|migrate|move|port)\b.{0,60}$")
-_OUT = lazy(r"\b(?:released|comes out|published|out|available|stable)$")
+_UPCOMING = lazy(r"\b(?:next|new|upcoming)\b.{0,40}\b(?:release|version|lts)\b")
+_OUT = lazy(r"\b(?:released|comes? out|published|out|available|stable)$")
 # … and the undoing of a makeshift, which always waits for the real thing.
 _UNDO = lazy(
     r"\b"
@@ -111,66 +64,67 @@ _SYMPTOM = lazy(
 _ANY = frozenset(
     {"", "a", "an", "the", "your", "each", "every", "any", "pr", "prs", "issue", "release"}
 )
-# A page of "when we upgrade when we upgrade" says nothing.
-_MOST_TRIES = 3
+_LETTER = lazy(r"[a-z]")
+_WILL_BE = lazy(r"\bwill\b")
 _BEHIND = 60
 _SHORT = 2
 
 
-class _Clause(NamedTuple):
-    """A clause of time and what stands around it."""
-
-    when: re.Match[str]
-    event: re.Match[str]
-    low: str
-
-    @property
-    def before(self) -> str:
-        return self.low[: self.when.start()]
-
-    @property
-    def behind(self) -> str:
-        return self.low[self.event.end() :]
-
-    def has(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the main clause says so."""
-        return bool(pattern.search(self.before) or pattern.search(self.behind))
-
-
 def planned_after(sentence: str, low: str, context: Context) -> Found | None:
     """A plan that waits for other work to end."""
-    for when in islice(_WHEN.finditer(low), _MOST_TRIES):
-        event = _EVENT.match(low, when.end())
-        if event and event["be"] not in _PAST:
-            found = _plan(sentence, _Clause(when, event, low), context)
-            if found:
-                return found
-    return None
+    found = (_plan(sentence, clause, context) for clause in clauses_of(low))
+    return next(filter(None, found), None)
 
 
-def _plan(sentence: str, clause: _Clause, context: Context) -> Found | None:
-    when, event = clause.when, clause.event
-    before = references_in(sentence, context.repository, 0, when.start()) or context.before
-    if before and _ANAPHOR.match(clause.low, when.end()):
-        return Found(when.start(), before) if _is_plan(clause) else None
-    upstream = "upstream" in clause.low or event[0].endswith(" there")
-    if _is_own(event) and not upstream:
-        return Found(when.start()) if _is_new_version(clause) else None
+def _plan(sentence: str, clause: Clause, context: Context) -> Found | None:
+    if _is_aside(clause):
+        return None
+    start = clause.when.start()
+    before = references_in(sentence, context.repository, 0, start) or context.before
+    if before and _ANAPHOR.match(clause.low, clause.when.end()):
+        return Found(start, before) if clause.is_plan else None
+    upstream = "upstream" in clause.low or clause.event[0].endswith(" there")
+    if _is_own(clause.event) and not upstream:
+        new = _is_new_version(clause) or _is_announced(clause, context)
+        return Found(start) if new else None
+    return _of_others(sentence, clause, context, upstream=upstream)
+
+
+def _is_aside(clause: Clause) -> bool:
+    """Whether it tells what is left behind, or asks when something will be."""
+    if clause.when[0] == "when" and _WILL_BE.search(clause.event[0]):
+        return True
+    return clause.before.rstrip().endswith("clean up") and not _LETTER.search(clause.event[0])
+
+
+def _of_others(sentence: str, clause: Clause, context: Context, *, upstream: bool) -> Found | None:
+    """When what ends is not the issue itself."""
+    start, end = clause.when.end(), clause.event.end()
     undo = clause.has(_UNDO)
-    references = references_in(sentence, context.repository, when.end(), event.end() + _BEHIND)
+    references = references_in(sentence, context.repository, start, end + _BEHIND)
     if (not undo and clause.has(_SYMPTOM)) or (references.done and not references):
         return None
-    evidence = evidence_in(sentence[when.end() : event.end()], has_references=bool(references))
+    evidence = evidence_in(sentence[start:end], has_references=bool(references))
     if evidence is Evidence.AGAINST and upstream:
         evidence = Evidence.EVENT
-    named = context.mood is Mood.TASK and not context.is_title
-    named = named and (_is_named(event) or _repeats(clause.before, context.title))
-    believed = _is_believed(clause, evidence, undo=undo, named=named) or (
-        _is_task(clause, evidence)
-        if context.is_title
-        else undo and bool(_MAKESHIFT.search(clause.low) or _MAKESHIFT.search(context.title))
-    )
-    return Found(when.start(), references) if believed else None
+    told = context.mood is Mood.TROUBLE and clause.when[0] == "after"
+    if evidence is not Evidence.AGAINST and opens(clause, context):
+        believed = True
+    elif told and not undo and not references:
+        believed = False
+    else:
+        believed = _is_work(clause, evidence, context, undo=undo)
+    return Found(clause.when.start(), references) if believed else None
+
+
+def _is_work(clause: Clause, evidence: Evidence, context: Context, *, undo: bool) -> bool:
+    """Whether what ends is believed to be work, from what it looks like and what is planned."""
+    if context.is_title:
+        return _is_believed(clause, evidence, undo=undo, named=False) or _is_task(clause, evidence)
+    named = context.mood is Mood.TASK
+    named = named and (_is_named(clause.event) or _repeats(clause.before, context.title))
+    makeshift = _MAKESHIFT.search(clause.low) or _MAKESHIFT.search(context.title)
+    return _is_believed(clause, evidence, undo=undo, named=named) or bool(undo and makeshift)
 
 
 def _is_own(event: re.Match[str]) -> bool:
@@ -189,26 +143,22 @@ def _repeats(before: str, title: str) -> bool:
     return len(first) > _SHORT and first == title.partition(" ")[0]
 
 
-def _is_task(clause: _Clause, evidence: Evidence) -> bool:
+def _is_task(clause: Clause, evidence: Evidence) -> bool:
     """Whether a title names work and when it can be done ("Register X after the Y PR is done")."""
     if _MAKESHIFT.search(clause.low) and clause.has(_UNDO):
         return True
     if evidence is not Evidence.EVENT or mood_of(clause.low) is Mood.TROUBLE:
         return False
     what = clause.event["what"].strip()
-    return not (_is_generic(clause.event) and what.partition(" ")[0] in _ANY)
+    return not (clause.is_generic and what.partition(" ")[0] in _ANY)
 
 
-def _is_plan(clause: _Clause) -> bool:
-    return clause.has(_PLAN) or clause.has(_ORDER)
-
-
-def _is_believed(clause: _Clause, evidence: Evidence, *, undo: bool, named: bool) -> bool:
-    plan = _is_plan(clause)
+def _is_believed(clause: Clause, evidence: Evidence, *, undo: bool, named: bool) -> bool:
+    plan = clause.is_plan
     if evidence is Evidence.REFERENCE:
         return plan or undo
     event = clause.event
-    if evidence is Evidence.AGAINST or _is_generic(event):
+    if evidence is Evidence.AGAINST or clause.is_generic:
         return False
     if clause.when[0] == "after":
         return _is_later(clause, evidence, plan=plan, named=named)
@@ -221,7 +171,7 @@ def _is_believed(clause: _Clause, evidence: Evidence, *, undo: bool, named: bool
     )
 
 
-def _is_later(clause: _Clause, evidence: Evidence, *, plan: bool, named: bool) -> bool:
+def _is_later(clause: Clause, evidence: Evidence, *, plan: bool, named: bool) -> bool:
     event = clause.event[0]
     if not clause.before.strip():  # it tells what happened: "After the 3.0 release it fails"
         return bool(_VERSION.search(event) and _THEN.match(clause.behind))
@@ -230,11 +180,16 @@ def _is_later(clause: _Clause, evidence: Evidence, *, plan: bool, named: bool) -
     return plan and bool(_VERSION.search(event) or _FINISHING.search(event))
 
 
-def _is_generic(event: re.Match[str]) -> bool:
-    return bool((event["be"] or event["what"].strip()) and _GENERIC.match(event["what"]))
+def _is_announced(clause: Clause, context: Context) -> bool:
+    """Whether "it" is a release that the sentence before spoke of."""
+    return bool(
+        _OUT.search(clause.event[0])
+        and _UPCOMING.search(context.sentence_before.lower())
+        and clause.is_plan
+    )
 
 
-def _is_new_version(clause: _Clause) -> bool:
+def _is_new_version(clause: Clause) -> bool:
     """Whether "it" is what the order in front names ("Upgrade to libfoo 5 when it comes out")."""
     what = clause.event["what"] or clause.low[clause.when.end() :]
     return bool(

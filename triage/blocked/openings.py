@@ -1,0 +1,82 @@
+"""What an issue says first: when to do what it asks for ("Once the dataset is ready, train …")."""
+
+from __future__ import annotations
+
+from triage.blocked.clause import Clause
+from triage.blocked.lazy import lazy
+from triage.blocked.lexicon import PLANNED, any_of
+from triage.blocked.reading import Context
+from triage.blocked.titles import Mood, mood_of
+
+# What a program, somebody using it, or a bygone day does.
+_NO_WORK = lazy(
+    r"\b"
+    + any_of(
+        "you your users? clients? players? admins? he she button page screen dialog window request",
+        "response connection session thread process files? message queue jobs? cursor click\\w*",
+        "download\\w* upload\\w* login logged loads? loading script command installed",
+    )
+    + r"\b"
+)
+_TOLD = lazy(
+    r"\b"
+    + any_of(
+        "was were had did got tried started happened noticed found saw introduced moved changed"
+        " forgot",
+        "you users? should_(?:see|show|not|have) i_(?:get|see|have) bar hidden shown displayed"
+        " index",
+        "cache",
+    )
+    + r"\b"
+)
+_TO_DO = lazy(rf"\bto {any_of(PLANNED)}\b|\b(?:circle|come|get) back\b")
+# "… we can then remove it": whoever writes has a plan.
+_FIRST_PERSON = lazy(r"[^.;]{0,40}?, ?(?:then )?(?:i|we)(?:'ll| will| can| should)\b")
+_WE = lazy(r"\bwe(?:'ve| have| know)\b")
+_EVERY = lazy(
+    r"\W*(?:an?|each|every|any|your|some|one|possible|needed|necessary|applicable)\b|.*\bnot$"
+)
+_NUMBERED_WORK = lazy(
+    r"\d|#|‹|\b(?:upstream|freeze|launch|testing|feedback|we(?:'ve| have| get| know)|receiving"
+    r"|developing|lifting|collecting|acceptance|approval|completion|confirmation|publication|eol"
+    r"|end of life|confident|happy)\b"
+)
+_WORD = lazy(r"\w")
+
+
+def opens(clause: Clause, context: Context) -> bool:
+    """Whether a clause of time tells when the issue's work can be done.
+
+    What ends there needs not look like work: nobody else speaks at this place, or so personally.
+    """
+    if not _is_said_of_work(clause, context) or not _is_an_end(clause):
+        return False
+    plan = _stands_alone(clause) or clause.is_plan or clause.has(_TO_DO)
+    return plan and not clause.has(_TOLD)
+
+
+def _is_said_of_work(clause: Clause, context: Context) -> bool:
+    if context.mood is not Mood.TASK:
+        return False
+    if context.is_title:
+        return mood_of(clause.low) is Mood.TASK
+    return context.opening or bool(_FIRST_PERSON.match(clause.behind))
+
+
+def _is_an_end(clause: Clause) -> bool:
+    """Whether one certain thing is over then, and no program or user does it."""
+    event, what = clause.event[0], clause.event["what"]
+    if clause.is_generic or _NO_WORK.search(event) or "," in what or _EVERY.match(what):
+        return False
+    if clause.when[0] in {"following", "upon"} and _WORD.search(clause.before):
+        return False
+    if _WE.search(event) and what.strip():
+        return False
+    return bool(clause.event["be"] or _NUMBERED_WORK.search(event))
+
+
+def _stands_alone(clause: Clause) -> bool:
+    """Whether the sentence is nothing else, or announces what is done then."""
+    if _WORD.search(clause.before):
+        return False
+    return not _WORD.search(clause.behind) or clause.low.endswith(":")
