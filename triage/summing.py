@@ -119,7 +119,8 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
     deeds = (*old.deeds, *edition.deeds)[-MOST_DEEDS:]
     day = replace(old, deeds=deeds, remembered=edition.remembered)
     unchanged = _render(context, day, edition) == issue.body.replace("\r\n", "\n").strip()
-    superfluous = [other for other, _ in (*summaries.today[1:], *summaries.earlier)]
+    others = (other for other, _ in (*summaries.today[1:], *summaries.earlier))
+    superfluous = [other for other in others if not other.has_label(HOLD)]
     if unchanged and not superfluous:
         return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
     if context.executor is None:
@@ -180,6 +181,8 @@ def _post(context: Context, executor: Executor, date: str, edition: Edition) -> 
 
 def _close(executor: Executor, issues: Sequence[Issue]) -> None:
     for issue in issues:
+        if issue.has_label(HOLD):
+            continue
         executor.perform(CloseIssue(number=issue.number, reason="a newer summary took over"))
 
 
