@@ -193,6 +193,24 @@ def test_trouble__ends_the_cycle(gitea: FakeGitea, make_repo: MakeRepo, triage: 
     assert ran.counts["deferred"] == 8
 
 
+@pytest.mark.parametrize("start", [4, 9, 14, 19])
+def test_server_down__is_left_alone_and_the_next_cycle_finishes(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, start: int
+) -> None:
+    repo = make_repo()
+    numbers = [repo.open_issue(f"[bug] {n}", READY) for n in range(5)]
+    gitea.faults = lambda index, request: 503 if index >= start else None
+
+    down = triage(repo, expect=3)
+    gitea.faults = no_fault
+    triage(repo)
+
+    assert "in trouble" in down.report["error"]
+    assert sum(down.report["requests"].values()) <= start + 20
+    assert [repo.issue(number).logins for number in numbers] == [["claude"]] * 5
+    assert [len(repo.issue(number).comments) for number in numbers] == [1] * 5
+
+
 def test_long_timeline__of_1_27_is_read_to_its_end(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from triage.errors import ConfigError, GiteaError, LostError, MovedError, RejectedError
+from triage.gitea.breaker import MOST_LOST
 from triage.gitea.client import FIRST_PAUSE, GRACE, LONGEST_PAUSE, READ_TRIES, Client, Connection
 from triage.gitea.protocol import MOST_DETAIL
 
@@ -288,3 +289,28 @@ def test_tls__certificates_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) 
 def test_tls__plain_http_needs_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ssl.create_default_context", lambda: pytest.fail("loaded"))
     Wire(says(200), url="http://gitea.test").client.get("user")
+
+
+# The circuit breaker -----------------------------------------------------------------------------
+
+
+def test_breaker__after_many_lost_answers_nothing_more_is_sent() -> None:
+    wire = Wire(says(503))
+    for _ in range(MOST_LOST):
+        with pytest.raises(LostError):
+            wire.client.get("user")
+
+    assert len(wire.seen) == MOST_LOST
+    with pytest.raises(LostError, match="Gitea is in trouble"):
+        wire.client.write("POST", "x")
+    assert len(wire.seen) == MOST_LOST
+
+
+def test_breaker__any_usable_answer_starts_the_count_anew() -> None:
+    statuses = [*[500] * (MOST_LOST - 1), 404, *[500] * (MOST_LOST - 1)]
+    wire = Wire(lambda request: httpx.Response(statuses[len(wire.seen) - 1]))
+    for _ in statuses:
+        with pytest.raises(GiteaError):
+            wire.client.write("POST", "x")
+
+    assert not wire.client.breaker.reason

@@ -144,8 +144,9 @@ def _online(job: _Job, shell: Shell, gitea: Gitea, policy: Policy) -> Report:
     backlog = fetch(gitea, shell, parse_issue)
     order = _order(job, policy, gitea.repository, server_clock(backlog, job.started))
     writer = None if job.settings.dry_run else gitea
-    report = run_cycle(order, tuple(backlog.issues.values()), gitea, writer, _hooks(shell))
-    return replace(report, requests=gitea.requests)
+    hooks = replace(_hooks(shell), stop=lambda: shell.stop() or gitea.trouble)
+    report = run_cycle(order, tuple(backlog.issues.values()), gitea, writer, hooks)
+    return replace(report, requests=gitea.requests, error=report.error or gitea.trouble)
 
 
 def _order(job: _Job, policy: Policy, repository: str, fetched_at: datetime) -> Order:

@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 
 from triage.errors import ConfigError, GiteaError, LostError
+from triage.gitea.breaker import Breaker
 from triage.gitea.protocol import Answer, decipher, retry_after
 
 AT_ONCE = 4
@@ -60,6 +61,7 @@ class Client:
     def __init__(self, connection: Connection, transport: httpx.BaseTransport | None = None):
         self._connection = connection
         self._lock = threading.Lock()
+        self.breaker = Breaker()
         self.requests: Counter[str] = Counter()
         self._http = httpx.Client(
             base_url=f"{connection.url}/api/v1/",
@@ -90,7 +92,7 @@ class Client:
             try:
                 return self._send("GET", path, params=params)
             except LostError as error:
-                if not self._pause(error, attempt):
+                if self.breaker.reason or not self._pause(error, attempt):
                     raise
         return self._send("GET", path, params=params)
 
@@ -115,6 +117,19 @@ class Client:
     def _send(self, method: str, path: str, **content: Any) -> Answer:
         if self._connection.read_only and method != "GET":
             raise AssertionError(f"a dry run must not send {method} {path}")
+        self.breaker.check(method, path)
+        try:
+            answer = self._exchange(method, path, **content)
+        except LostError as error:
+            self.breaker.note(str(error))
+            raise
+        except GiteaError:
+            self.breaker.note("")
+            raise
+        self.breaker.note("")
+        return answer
+
+    def _exchange(self, method: str, path: str, **content: Any) -> Answer:
         with self._lock:
             self.requests[method] += 1
         begin = self._connection.seconds_left()

@@ -57,6 +57,11 @@ class Reads:
         """How many requests were sent so far, by HTTP method."""
         return dict(self._client.requests)
 
+    @property
+    def trouble(self) -> str:
+        """Why nothing more is sent to a server that has stopped answering, or ""."""
+        return self._client.breaker.reason
+
     def login(self) -> str:
         """Our own login."""
         data = self._client.get("user").data
