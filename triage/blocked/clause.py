@@ -10,22 +10,28 @@ from typing import NamedTuple
 from triage.blocked.lazy import lazy
 from triage.blocked.lexicon import ENDED, PLANNED, any_of
 
-_WHEN = lazy(r"(?<!if or )(?<!if and )\b(?:once|after|when|as soon as|following|upon)\b")
+_WHEN = lazy(
+    r"(?<!if or )(?<!if and )\b(?:once|after|when|as soon as|following|upon"
+    r"|around the time(?: that)?)\b"
+)
 # "<what> <is> merged", "<what> lands"
 _EVENT = lazy(
     r"(?P<what>[^;?!]{0,100}?)(?:\b|(?=['#]))(?:(?P<be>is|'s|are|gets?|has been|have been|has|have"
     r"|was|were|got|had been|being|becomes?)"
-    rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(ENDED)}|there|over|through|in(?=\W*$| (?:i|we)\b)"
-    rf"|\w{{3,}}ed)\b"
-    r"|(?:lands?|merges|ships?|closes|releases|publishes|supports?|fixes|adds|drops|goes (?:live"
+    rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(ENDED)}|there|over|through|in(?=\W*$|,| (?:i|we)\b)"
+    rf"|\w{{3,}}ed|written|built|made|chosen|found|sent|gone|given|bought|taken|set|calm)\b"
+    r"|(?:lands?|merges|ships?|closes|releases|repairs|finishes|implements|accepts|publishes"
+    r"|supports?|fixes|adds|drops|goes (?:live"
     r"|in)|comes out|settles|arrives?)\b|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
-    r"|we(?:'ve| have| know) \w+\b|(?:receiving|getting|collecting|developing|lifting|hearing)\b"
-    r"|(?:publication|launch|rollout|cutover|go-live|eol|end of life)\b|(?:acceptance|approval"
+    r"|we(?:'ve| have| know) \w+\b|(?:receiving|getting|collecting|developing|lifting|raising"
+    r"|hearing)\b"
+    r"|(?:publication|launch|rollout|cutover|go-live|eol|end of life)\b|(?:acceptance|sign-?off"
+    r"|approval"
     r"|completion|confirmation|feedback) (?:of|from|by)\b|exists\b|upstream (?:\w+ )?(?:fixed"
     r"|released|merged|available)\b|(?:confident|happy)\b"
     r"|(?:pr |issue )?\S{0,60}#\d+(?=\s?[,:.]|\s*$)|(?:we|i)(?:'re| are|'m| am) (?:done"
     r"|finished) with\b"
-    r"|we (?:drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump"
+    r"|we (?:go to|drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump"
     r"|stop support\w+|no longer|(?:are|'re) ready|have (?:dropped|migrated|moved|switched"
     r"|finished|upgraded))\b|(?:fixed|resolved|released|available|merged|shipped) (?:there"
     r"|upstream)\b|stabili[sz]ed\b|(?:deprecation(?: period)?|freeze|embargo|sprint) (?:ends"
@@ -65,6 +71,15 @@ _ORDER = lazy(
     r"(?:^|[,:–—-]\s*|\bthen |\bplease |\bof course |\bto ?do:? |\] ?)(?:then |please |also )?"
     rf"{any_of(PLANNED)}\b"
 )
+# An order behind it, whatever the verb is ("…, fit a model").
+_DO = lazy(
+    r"[^,:]{0,30}[,:] (?:then )?(?!(?:the|an?|it|this|that|these|those|they|he|she|there|its|our"
+    r"|your"
+    r"|all|no|each|every|some|any|nothing|everything|what|which|who|is|are|was|users?|people|and|or"
+    r"|but|so|as|if|we|i|you|even|not|only|then|when|because|since|with|in|on|at|for|to|by"
+    r"|from)\b)[a-z]{2,12} (?:an?"
+    r"|the|it|them|up|out|down|our|for|back)\b"
+)
 # A page of "when we upgrade when we upgrade" says nothing.
 _MOST_TRIES = 3
 
@@ -99,7 +114,7 @@ class Clause(NamedTuple):
     @property
     def is_plan(self) -> bool:
         """Whether the main clause is something to do."""
-        return self.has(_PLAN) or self.has(_ORDER)
+        return self.has(_PLAN) or self.has(_ORDER) or bool(_DO.match(self.behind))
 
     @property
     def is_generic(self) -> bool:

@@ -73,22 +73,23 @@ DEFERRALS = (
     ),
     phrase(
         r"\bhold the (?:release|merge|launch|pr) (?:until|till|for)\b"
+        r"|\bhold on merging\b|\b(?:do not|don't) merge (?:just |this )?yet\b"
         r"|\b(?:want to |need to |like to )?(?:hold off|put a hold"
         r"|put on hold)\b[^.;]{0,50}\b(?:until|till)\b|\bdraft until\b"
         r"|\bnot (?:yet )?(?:merge|publish|release|deploy)(?: \w+)? until\b",
-        "until till",
+        "until till merg",
         "AAA-",
         lenient=True,
     ),
     phrase(
         r"\b(?:keep|kept|leave|left|stays?|remains?)\b[^.;]{0,40}\b(?:branch|draft|open|pr|pull"
         r" request)\b[^.;]{0,20}\b(?:until|till)\b",
-        "until till",
-        "DDD-",
+        "until till merg",
+        "AAA-",
         lenient=True,
     ),
     phrase(
-        r"\bwaiting to (?:hear|be (?:merged|fixed|released|published|reviewed|approved|accepted))\b"
+        r"\bwaiting to (?:hear|be \w+ed)\b"
         r"|\bawait(?:ing)? (?:merging|merge|feedback|approval|review|confirmation|sign-?off"
         r"|a decision)\b",
         "waiting await",
@@ -114,7 +115,8 @@ DEFERRALS = (
         lenient=True,
     ),
     phrase(
-        r"\b(?:librar(?:y|ies)|dependenc(?:y|ies)|plugins?|packages?|modules)\b[^.;]{0,40}\b(?:not|don't|doesn't"
+        r"(?:[\w'-]+ ){0,4}\b(?:librar(?:y|ies)|dependenc(?:y|ies)|plugins?|packages?"
+        r"|modules)\b[^.;]{0,40}\b(?:not|don't|doesn't"
         r"|aren't|isn't) (?:ready|support\w*|compatible)\b[^.;]{0,20} yet\b"
         r"|\blibraries\b[^.;]{0,40}\bnot ready"
         r" yet\b",
@@ -135,6 +137,14 @@ DEFERRALS = (
         "need",
         "AWA-",
     ),
+    phrase(
+        rf"\b{NOT}\b[^.;]{{2,50}}\b(?:until|till) (?=we (?:get|have|hear|know)\b)"
+        r"|\b(?:will|can|to) (?:get|be) merged (?:once|after|when)\b",
+        "until till merged",
+        "DDD-",
+        lenient=True,
+    ),
+    phrase(r"^\W*to be \w+ (?:after|once|when)\b", "to be", "RRR-"),
     # … and what is done after.
     phrase(
         r"\b(?:revisit|re-?evaluate|reconsider|come back to this|pick this up)(?: (?:this|it"

@@ -48,7 +48,8 @@ _EVENT = lazy(
     r"|hosts?|proxy|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b|\b"
     + any_of(
         "issue bug bz ticket task story (?<!on_)(?<!in_)(?<!at_)(?:phase|step|stage) slice",
-        "milestone module wave epic rfc part batch sprint iteration chunk item session story pr",
+        "milestone module wave epic rfc part batch sprint iteration chunk card item session story"
+        " pr",
         "mr",
     )
     + r"s? #?[a-z]{0,2}\d[\w.]*"
@@ -91,7 +92,8 @@ _WORK = lazy(
         "pre-?conditions? prerequisites? fix(?:es|ed)? bugfix patch(?:es)? rfc proposals? specs?"
         " specification designs?",
         "mock-?ups? implementation implemented completion outcomes? resolution landing support",
-        "features? work(?!_for) milestones? phase upgrades? deploy\\w* rollout publication",
+        "problems_(?:with|in) features? work(?!_for) milestones? phase upgrades? deploy\\w*"
+        " rollout publication",
         "answers? clarification decided settle[sd]? investigation spike backport changes? vendor",
         "legal stabili\\w+ stable finali[sz]\\w+ dependency team customer infra\\w* access",
         "staging maintainers? owner available supported then later further_notice v\\d[\\w.]*",

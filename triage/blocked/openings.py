@@ -12,17 +12,18 @@ from triage.blocked.titles import Mood, mood_of
 _NO_WORK = lazy(
     r"\b"
     + any_of(
-        "you your users? clients? players? admins? he she button page screen dialog window request",
-        "response connection session thread process files? message queue jobs? cursor click\\w*",
-        "download\\w* upload\\w* login logged loads? loading script command installed",
+        "you your users?(?!_(?:sessions|testing|research)) players? admins? he she button page"
+        " screen dialog window request",
+        "response connection session(?!s) thread process files? message queue jobs? cursor"
+        " click\\w*",
+        "steps above download\\w* upload\\w* login logged loads? loading script command installed",
     )
     + r"\b"
 )
 _TOLD = lazy(
     r"\b"
     + any_of(
-        "was were had did got tried started happened noticed found saw introduced moved changed"
-        " forgot",
+        "was were had did got tried started happened noticed found saw introduced forgot",
         "you users? should_(?:see|show|not|have) i_(?:get|see|have) bar hidden shown displayed"
         " index",
         "cache",
@@ -34,12 +35,20 @@ _TO_DO = lazy(rf"\bto {any_of(PLANNED)}\b|\b(?:circle|come|get) back\b")
 _FIRST_PERSON = lazy(r"[^.;]{0,40}?, ?(?:then )?(?:i|we)(?:'ll| will| can| should)\b")
 _WE = lazy(r"\bwe(?:'ve| have| know)\b")
 _EVERY = lazy(
-    r"\W*(?:an?|each|every|any|your|some|one|possible|needed|necessary|applicable)\b|.*\bnot$"
+    r"\W*(?:an?|each|every(?! other)|any|your|some|one|possible|needed|necessary|applicable)\b"
+    r"|.*\bnot$"
 )
 _NUMBERED_WORK = lazy(
-    r"\d|#|‹|\b(?:upstream|freeze|launch|testing|feedback|we(?:'ve| have| get| know)|receiving"
+    r"\d|#|‹|\b(?:upstream|freeze|launch|testing|feedback|we(?:'ve| have| get| know)|getting"
+    r"|hearing|receiving"
+    r"|raising|sign-?off"
     r"|developing|lifting|collecting|acceptance|approval|completion|confirmation|publication|eol"
     r"|end of life|confident|happy)\b"
+)
+# No program and no user ends like this.
+_STRONG = lazy(
+    r"\b(?:stable|mature|live|launched|chosen|defined|agreed|settled|final|finished|rolled out"
+    r"|signed off)$"
 )
 _WORD = lazy(r"\w")
 
@@ -51,7 +60,8 @@ def opens(clause: Clause, context: Context) -> bool:
     """
     if not _is_said_of_work(clause, context) or not _is_an_end(clause):
         return False
-    plan = _stands_alone(clause) or clause.is_plan or clause.has(_TO_DO)
+    named = "#" in clause.event[0] and not clause.before.strip()
+    plan = named or _stands_alone(clause) or clause.is_plan or clause.has(_TO_DO)
     return plan and not clause.has(_TOLD)
 
 
@@ -66,7 +76,9 @@ def _is_said_of_work(clause: Clause, context: Context) -> bool:
 def _is_an_end(clause: Clause) -> bool:
     """Whether one certain thing is over then, and no program or user does it."""
     event, what = clause.event[0], clause.event["what"]
-    if clause.is_generic or _NO_WORK.search(event) or "," in what or _EVERY.match(what):
+    if not _STRONG.search(event) and (clause.is_generic or _NO_WORK.search(event)):
+        return False
+    if "," in what or _EVERY.match(what):
         return False
     if clause.when[0] in {"following", "upon"} and _WORD.search(clause.before):
         return False

@@ -91,13 +91,16 @@ _BEFORE_WORK = lazy(
     r"|may)\b|\b(?:issues|tickets|bugs|tasks|prs|things)\b[^.;]{0,20} that (?:still )?(?:need"
     r"|have) to be"
     r" \w+ before (?:i|we|\d|v\d|this|the)|#\d+.{0,40}\b(?:will|should|must|to) be (?:resolved"
+    r"|settled"
     r"|closed"
-    r"|merged|fixed|done|completed)\b.{0,60}\bbefore (?:the|this|a|we)\b.{0,12}\brelease"
+    r"|merged|fixed|done|completed)\b.{0,60}\bbefore (?:the|this|a|we)\b.{0,12}\b(?:release"
+    r"|version)"
     r"|\bmake sure\b.{0,20}\bother (?:prs?|pull requests|issues)\b.{0,40}\b(?:merged|released)\b"
 )
 _UNTIL_DONE = lazy(
-    r"^\W*(?:until|till) (?!this |that |it |then )[^,;]{5,100}\b(?:this (?:work|issue|ticket|task"
-    r"|story|pr)|we)\b"
+    r"^\W*(?:until|till) (?!this |that |it |then )[^,;]{5,100}\b(?:this(?: (?:work|issue|ticket"
+    r"|task"
+    r"|story|pr))?|we)\b"
     r" (?:\w+ )?(?:can't|cannot|can not|should not|shouldn't|won't|will not|is on hold"
     r"|has to wait)\b"
 )
@@ -153,7 +156,9 @@ def _said_plainly(low: str, context: Context) -> re.Match[str] | None:
         match = _STILL_OPEN.search(low)
     if match is None and context.mood is Mood.TASK:
         match = _UNTIL_THEN.match(low)
-    return match or _BEFORE_WORK.search(low) or _UNTIL_DONE.match(low)
+    if match is None and context.mood is Mood.TASK:
+        match = _UNTIL_DONE.match(low)
+    return match or _BEFORE_WORK.search(low)
 
 
 def _before_this(sentence: str, low: str, context: Context) -> Found | None:

@@ -40,7 +40,9 @@ _WAITS = (
         "WWWR",
     ),
     phrase(r"\b(?:hard|soft)-blocked (?:by|on)\b", "blocked", "AAA-"),
-    phrase(r"\bbest\b[^.;]{0,20}\bwait (?:for|on|until|till)\b", "wait", "WWW-"),
+    phrase(
+        r"(?:to me )?(?:the )?\bbest\b[^.;]{0,20}\bwait (?:for|on|until|till)\b", "wait", "WWW-"
+    ),
     # People wait "on" things, programs "for" them.
     phrase(r"\bwaiting on\b", "waiting on", "AWA-"),
     phrase(

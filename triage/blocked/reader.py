@@ -28,6 +28,8 @@ _LEAD = 20
 _BRIEF = 250
 # The level of a caption: below any heading.
 _BELOW_HEADINGS = 9
+# "- [ ] when the wiki is back" below "Dependencies".
+_LATER = ("when ", "once ", "after ")
 _SENTENCES = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
 # Says it wherever it stands.
 _TRAILER = lazy(
@@ -155,6 +157,8 @@ class Reader:
             boxed and label in {Label.DEPENDS, Label.LISTS} and not value.startswith("I ")
         ):  # nobody makes a task of a library they use
             label = Label.WAITS
+        if boxed and value.lower().startswith(_LATER):
+            value = value.partition(" ")[2]
         references = open_value(label, value, self.repository)
         if references is not None:
             yield _wait(words, 0, references)

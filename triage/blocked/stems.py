@@ -18,7 +18,8 @@ _WAITING = _stems(
     "start_after contingent hinge predicated subject_to shelv burner icebox snooze long_as deps",
     "only_possible no_work revisit depend requisite sequenced not_merge n't_merge only_merge",
     "dépend voraussetz abhäng hängt bağıml завис заблок bloqu espera aguard wartet requisito",
-    "not_ready approval sure_other then_will table_this preventing park_this soon_as t_available"
+    "not_ready approval make_sure hold_on_merging merge_yet merge_just then_will table_this"
+    " preventing park_this soon_as t_available"
     " t_released t_out_yet on_top_of requis coming_soon not_publish n't_publish don't_release"
     " not_release",
 )

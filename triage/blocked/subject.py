@@ -24,7 +24,8 @@ _CLAUSE = lazy(
     r"[,;:()—–|→⚠⛔🚫🛑🔒⏸❌❗‼➡…\]]|\s-{1,2}\s|\.\s|\b(?:which|that|this) (?:is|'s) why\b|\b(?:but|so"  # noqa: E501 - signs count twice
     r"|because|then|however|hence|therefore|thus|yet|note|think|believe|guess|suspect|afraid"
     r"|looks like|seems like|until then)\b(?: that\b)?|\b(?:means|sure|seems|appears"
-    r"|aware) that\b|\band(?:\s+(?=(?:this|it|we|these|that|so|is|are|therefore|thus|hence|then"
+    r"|aware) that\b|\band(?:\s+(?=(?:this|it|we|these|that|so|is|are|should|must|can|will"
+    r"|therefore|thus|hence|then"
     r"|probably|still)\b)|\s*$)"
 )
 _ASIDE = lazy(r"\([^()]{0,100}\)")

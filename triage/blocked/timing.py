@@ -26,7 +26,7 @@ _OURS = lazy(
     r"|begin|go|be \w+)\b"
 )
 _NEWER = lazy(r"(?:^|[:–—-] ?)(?:up(?:grade|date)|bump|switch|migrate|move|port)\b.{0,60}$")
-_UPCOMING = lazy(r"\b(?:next|new|upcoming)\b.{0,40}\b(?:release|version|lts)\b")
+_UPCOMING = lazy(r"\b(?:next|new|upcoming)\b.{0,40}\b(?:release|version|lts)\b|\bcoming\b.{0,30}\d")
 _OUT = lazy(r"\b(?:released|comes? out|published|out|available|stable)$")
 # … and the undoing of a makeshift, which always waits for the real thing.
 _UNDO = lazy(

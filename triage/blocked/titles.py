@@ -18,7 +18,7 @@ class Mood(Enum):
 
 _TROUBLE = lazy(
     r"\b(?:not?|un\w+|in(?:correct|valid)|fail\w*|errors?|crash\w*|bugs?|broken|wrong|missing"
-    r"|slow|stuck|hang\w*|regress\w*|still|empty|deleted|disappear\w*|should|shows?|gets?|lost"
+    r"|slow|stuck|hang\w*|regress\w*|still|empty|deleted|disappear\w*|should|shows?|gets|lost"
     r"|freez\w+|deadlock\w*|race|leak\w*|never|how|why|feature request)\b|n't\b|\?"
 )
 _FEATURE = lazy(
