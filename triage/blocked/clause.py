@@ -73,7 +73,8 @@ _ORDER = lazy(
 )
 # An order behind it, whatever the verb is ("…, fit a model").
 _DO = lazy(
-    r"[^,:]{0,30}[,:] (?:then )?(?!(?:the|an?|it|this|that|these|those|they|he|she|there|its|our"
+    r"[^,:]{0,30}[,:] (?:\(?\d\)?\.? )?(?:then )?(?!(?:the|an?|it|this|that|these|those|they|he|she"
+    r"|there|its|our"
     r"|your"
     r"|all|no|each|every|some|any|nothing|everything|what|which|who|is|are|was|users?|people|and|or"
     r"|but|so|as|if|we|i|you|even|not|only|then|when|because|since|with|in|on|at|for|to|by"

@@ -144,6 +144,13 @@ DEFERRALS = (
         "DDD-",
         lenient=True,
     ),
+    phrase(
+        r"\b(?:implementation|work|development|coding|this) (?:does not|doesn't|must not|should not"
+        r"|will not|won't|cannot|can't) (?:start|begin|happen|proceed) (?:until|before|till)\b",
+        "until before till",
+        "AAAA",
+        lenient=True,
+    ),
     phrase(r"^\W*to be \w+ (?:after|once|when)\b", "to be", "RRR-"),
     # … and what is done after.
     phrase(

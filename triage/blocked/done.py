@@ -32,7 +32,7 @@ _ALL_DONE = lazy(
 _DID = lazy(rf"\b{_DONE} (?:in|by|via|with) (?:pr )?$")
 # "#1 ✅ #2": the tick is of the reference in front of it.
 _TICKED = lazy(r"#\d+\s*[✅☑✔✓]\s*$")
-_SAID = lazy(rf"[—–(:-]\s*{_SURE}{_DONE}{_MARK_END}")
+_SAID = lazy(rf"(?:[—–(:]|(?<!\w)-)\s*{_SURE}{_DONE}{_MARK_END}")
 _TICKS = ("✅", "☑", "✔", "✓")
 _NEAR = 60
 _FAR = 120

@@ -164,6 +164,8 @@ _ANYTHING = lazy(
 _KEY = lazy(
     r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|COVID|GPT|UTC|MD|PEP|WIN|ARM|ES|CP"
     r"|ASCII)-)(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|[A-Z]-[0-9]{2,4}|T[0-9]{2,4}|I[0-9a-f]{7,40})\b"
+    # … and of trackers made of files: "(app_core-x7q)", "app-ifd.4".
+    r"|\([a-z][a-z_.]+-[a-z0-9]{2,5}(?:\.\d+)?\)|\b[a-z_]{3,}-[a-z0-9]{3}\.\d{1,3}\b"
 )
 # "clarification from the server team": the first noun is what is waited for.
 _NAMED = lazy(

@@ -38,7 +38,8 @@ _NAMES = (
             "(?:must_|should_)?(?:come|comes|merge|land|do|run)_after on_hold",
             "bloquead[oa]_por bloqué_par blockiert_(?:durch|von) espera_a en_espera_de"
             " en_attente_de",
-            "aguardando wartet_auf заблокировано ожидает",
+            "depende_de dépend_de hängt_ab_von abhängig_von зависит_от aguardando wartet_auf"
+            " заблокировано ожидает",
         ),
     ),
     (
@@ -53,7 +54,6 @@ _NAMES = (
             "required_before(?:_(?:this|start|starting))? upstream_blockers?",
             "(?:issue|task|ticket|blocking|upstream)_dependenc(?:y|ies)",
             "(?:prerequisite|predecessor)_(?:issues?|prs?|tasks?|tickets?|work)",
-            "depende_de dépend_de hängt_ab_von abhängig_von зависит_от",
         ),
     ),
     (

@@ -50,6 +50,8 @@ _STRONG = lazy(
     r"\b(?:stable|mature|live|launched|chosen|defined|agreed|settled|final|finished|rolled out"
     r"|signed off)$"
 )
+_LANDS = lazy(r"\w \w+.* (?:lands?|ships?|merges)$")
+_LIST = lazy(r"(?:[^,]{2,40}, )+(?:and |or )[^,]{2,40}$")
 _WORD = lazy(r"\w")
 
 
@@ -78,13 +80,13 @@ def _is_an_end(clause: Clause) -> bool:
     event, what = clause.event[0], clause.event["what"]
     if not _STRONG.search(event) and (clause.is_generic or _NO_WORK.search(event)):
         return False
-    if "," in what or _EVERY.match(what):
+    if ("," in what and not _LIST.match(what)) or _EVERY.match(what):
         return False
     if clause.when[0] in {"following", "upon"} and _WORD.search(clause.before):
         return False
     if _WE.search(event) and what.strip():
         return False
-    return bool(clause.event["be"] or _NUMBERED_WORK.search(event))
+    return bool(clause.event["be"] or _NUMBERED_WORK.search(event) or _LANDS.search(event))
 
 
 def _stands_alone(clause: Clause) -> bool:

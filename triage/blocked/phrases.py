@@ -57,7 +57,7 @@ _WAITS = (
         r"\bpending\b(?: (?:up)?on)?(?! (?:requests?|jobs?|state|status|changes|prs|reviews|tasks"
         r"|issues)\b)",
         "pending",
-        "AWEE",
+        "AWWE",
     ),
     phrase(
         r"\b(?:on hold|on ice|on (?:the )?back[- ]?burner|hold(?:ing)? off|postpon(?:ed|ing"

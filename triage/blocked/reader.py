@@ -35,7 +35,7 @@ _SENTENCES = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
 _TRAILER = lazy(
     r"\W*(?:this (?:issue |task |ticket )?(?:is )?)?(?:currently )?(?:blocked (?:by|on)"
     r"|depends[ -]on|waiting (?:for|on)|on hold until)\W{1,4}(?:[\w.-]+/[\w.-]+)?(?:#\d"
-    r"|https?://)",
+    r"|gh-\d|https?://)",
     re.IGNORECASE,
 )
 # An entry of a list that nobody marked as one.

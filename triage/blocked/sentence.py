@@ -25,7 +25,7 @@ _ASIDE = lazy(
     r"|unlike|similar to|like in|\(see\b[^)]*\b(?:for|why|where)|as in|same as|discussed in"
     r"|introduced in|reported in|caused by)\b"
 )
-_QUESTION = lazy(r"\?\W*$")
+_QUESTION = lazy(r"^(?!\W*can we hold).*\?\W*$")
 # "Waiting for approval takes days": the waiting is the topic.
 _LAMENT = lazy(
     r"\W*(?:a?waiting|pending)\b[^,;:#]*\b(?:takes|costs|aren't|are (?:not|lost|sent|closed))\b"
