@@ -207,3 +207,20 @@ def test_links__lead_somewhere(name: str) -> None:
 
     local = [link for link in links if not link.startswith("http")]
     assert [link for link in local if not (ROOT / name).parent.joinpath(link).exists()] == []
+
+
+TESTS = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text("docs/safety.md"))
+
+
+@pytest.mark.parametrize(("file", "name"), TESTS)
+def test_safety__names_tests_that_exist(file: str, name: str) -> None:
+    assert f"def {name}(" in text(file)
+
+
+def test_safety__every_threat_but_one_has_its_test() -> None:
+    rows = re.findall(r"^\| (?!they|it|---).*\|$", text("docs/safety.md"), re.MULTILINE)
+
+    bare = [row for row in rows if "`tests/" not in row]
+
+    assert len(rows) > 25
+    assert ["[p0]" in row for row in bare] == [True]
