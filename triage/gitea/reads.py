@@ -9,6 +9,7 @@ import base64
 import binascii
 import itertools
 import re
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
@@ -51,6 +52,7 @@ class Reads:
         self._client = client
         self.repository = repository
         self._repo = f"repos/{quote(repository)}"
+        self._lock = threading.Lock()
 
     @property
     def requests(self) -> Mapping[str, int]:
@@ -216,9 +218,14 @@ class Reads:
         data = self._client.get(self._repo).data
         return data if isinstance(data, dict) else {}
 
-    @cached_property
+    @property
     def _version(self) -> tuple[int, int] | None:
-        """Gitea's version; None for Forgejo, and where it is not told."""
+        """Gitea's version; None for Forgejo, and where it is not told. Asked for once."""
+        with self._lock:  # several threads want it at the same moment
+            return self._asked_version
+
+    @cached_property
+    def _asked_version(self) -> tuple[int, int] | None:
         try:
             version = str(self._client.get("version").data["version"])
         except (NotFoundError, RefusedError, KeyError, TypeError):
