@@ -20,7 +20,7 @@ _EVENT = lazy(
     r"|was|were|got|had been|being|becomes?)"
     rf"\s+(?:\w+\s+){{0,2}}?(?:{any_of(ENDED)}|there|over|through|in(?=\W*$|,| (?:i|we)\b)"
     rf"|\w{{3,}}ed|written|built|made|chosen|found|sent|gone|given|bought|taken|set|calm)\b"
-    r"|(?:lands?|merges|ships?|closes|releases|repairs|finishes|implements|accepts|publishes"
+    r"|(?:lands?|merges|ships?|gives|sends|delivers|provides|confirms|approves|agrees|decides|closes|releases|repairs|finishes|implements|accepts|publishes"
     r"|supports?|fixes|adds|drops|goes (?:live"
     r"|in)|comes out|settles|arrives?)\b|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
     r"|we(?:'ve| have| know) \w+\b|(?:receiving|getting|collecting|developing|lifting|raising"
@@ -64,7 +64,8 @@ _PLAN = lazy(
         "reminder_to",
     )
     + r"\b|\b(?:trivial|easy|easier|simple|possible|straightforward|relevant)(?: to \w+)?\W*$"
-    r"|\bthere (?:should|can|will)\b|\b(?:can|will) follow\b|\bwelcome\b|\bwe need\b|\bneed to\b"
+    r"|\bthere (?:should|can|will)\b|\b(?:can|will) follow\b|\bwelcome\b"
+    r"|\bwe need\b|\bneed to\b"
 )
 # … or an order …
 _ORDER = lazy(

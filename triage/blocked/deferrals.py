@@ -151,6 +151,13 @@ DEFERRALS = (
         "AAAA",
         lenient=True,
     ),
+    phrase(
+        r"^\W*wait (?:to|with|before) [^.;]{2,40}\b(?:until|till)\b|\bwe(?:'re"
+        r"| are) (?:still )?expecting\b"
+        r"(?=[^.;]{0,40} (?:from|by)\b)",
+        "wait expecting",
+        "AAAA",
+    ),
     phrase(r"^\W*to be \w+ (?:after|once|when)\b", "to be", "RRR-"),
     # … and what is done after.
     phrase(

@@ -30,7 +30,10 @@ _TOLD = lazy(
     )
     + r"\b"
 )
-_TO_DO = lazy(rf"\bto {any_of(PLANNED)}\b|\b(?:circle|come|get) back\b")
+_TO_DO = lazy(
+    rf"\bto {any_of(PLANNED)}\b|\b(?:circle|come|get) back\b"
+    r"|\b(?:this|the) \w+ (?:should|must|can|will|needs to)\b"
+)
 # "… we can then remove it": whoever writes has a plan.
 _FIRST_PERSON = lazy(r"[^.;]{0,40}?, ?(?:then )?(?:i|we)(?:'ll| will| can| should)\b")
 _WE = lazy(r"\bwe(?:'ve| have| know)\b")
@@ -68,11 +71,12 @@ def opens(clause: Clause, context: Context) -> bool:
 
 
 def _is_said_of_work(clause: Clause, context: Context) -> bool:
-    if context.mood is not Mood.TASK:
-        return False
     if context.is_title:
-        return mood_of(clause.low) is Mood.TASK
-    return context.opening or bool(_FIRST_PERSON.match(clause.behind))
+        vague = clause.when[0] == "when" and not _STRONG.search(clause.event[0])
+        return mood_of(clause.low) is Mood.TASK and not vague
+    if _FIRST_PERSON.match(clause.behind):
+        return context.mood is not Mood.FEATURE
+    return context.opening and context.mood is Mood.TASK
 
 
 def _is_an_end(clause: Clause) -> bool:

@@ -86,7 +86,10 @@ _BEFORE_THIS = lazy(
 )
 # This one is named, so that what comes before it is another.
 _BEFORE_WORK = lazy(
-    r"\bneeds? to (?!this\b)[^.;]{5,60} before this (?:issue|task|ticket|story|work|epic) (?:can"
+    r"\b(?:following|these)\b[^.;]{0,30}\b(?:issues|tickets|bugs|tasks|prs|things) (?:need to"
+    r"|have to"
+    r"|must) be \w+ before (?:we|i|the|this|\d)"
+    r"|\bneeds? to (?!this\b)[^.;]{5,60} before this (?:issue|task|ticket|story|work|epic) (?:can"
     r"|could|is"
     r"|may)\b|\b(?:issues|tickets|bugs|tasks|prs|things)\b[^.;]{0,20} that (?:still )?(?:need"
     r"|have) to be"

@@ -13,11 +13,12 @@ _WAITS = (
         r"(?<![\w-])(?:(?:hard|soft|fully|partially|still|externally)-)?blocked\s*"
         rf"(?:(?: (?:currently|also|mostly|mainly|only|again|partly|still))?\s*{ON}\b|:(?= )"
         rf"|[—–-]{{1,2}}\s?(?=\S*#\d))"
-        r"|\b(?:gated|held up|held back|hinges|contingent|conditional|predicated"
-        r"|bottlenecked)\s+(?:by|on|upon|for|until|behind|pending|waiting (?:for|on))\b",
-        "blocked gated held hinges contingent conditional predicated bottleneck",
+        r"|\b(?:held up|held back|hinges|contingent|conditional|predicated|bottlenecked)"
+        r"\s+(?:by|on|upon|for|until|behind|pending|waiting (?:for|on))\b",
+        "blocked held hinges contingent conditional predicated bottleneck",
         "AWWR",
     ),
+    phrase(r"\bgated (?:by|on|upon|until|behind|pending)\b", "gated", "AAWR"),
     phrase(
         r"\b(?:stalled|stuck)\s+(?:by|on|upon|for|until|behind|pending|because of|due to"
         r"|waiting (?:for|on))\b",
