@@ -17,7 +17,8 @@ FLOORS = {
     "tuned-4.jsonl": (0.92, 0.85),
     "tuned-5.jsonl": (0.92, 0.74),
     "tuned-6.jsonl": (0.95, 0.80),
-    "set-aside.jsonl": (0.0, 0.0),
+    "tuned-7.jsonl": (0.95, 0.85),
+    "set-aside.jsonl": (0.85, 0.47),
 }
 """Precision and recall that must not be lost again."""
 
