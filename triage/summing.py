@@ -141,8 +141,18 @@ def _merged(executor: Executor, issue: Issue, old: Day, day: Day) -> tuple[Deed,
     fresh = parse_day(executor.tracker.issue(issue.number).body)
     if fresh is None or fresh.deeds == old.deeds:
         return day.deeds
+    beside = [deed for deed in fresh.deeds if deed not in old.deeds]
     new = [deed for deed in day.deeds if deed not in old.deeds]
-    return (*fresh.deeds, *new)[-MOST_DEEDS:]
+    return (*fresh.deeds, *_unnoted(new, beside))[-MOST_DEEDS:]
+
+
+def _unnoted(deeds: Sequence[Deed], noted: Sequence[Deed]) -> list[Deed]:
+    """The deeds without those that a run beside this one noted as its own.
+
+    Where one finishes what the other has announced, both did it.
+    """
+    known = {replace(deed, at="") for deed in noted}
+    return [deed for deed in deeds if replace(deed, at="") not in known]
 
 
 def _leave_closed(context: Context, summaries: Summaries, number: int) -> SummaryResult:
@@ -157,11 +167,26 @@ def _create(context: Context, summaries: Summaries, edition: Edition) -> Summary
         return SummaryResult(outcome=SummaryOutcome.PLANNED)
     number = _post(context, executor, summaries.date, edition)
     _close(executor, [issue for issue, _ in summaries.earlier])
-    winner = _oldest_open(context, executor, summaries.date, number)
-    if winner != number:
-        executor.perform(CloseIssue(number=number, reason="another run's summary is older"))
-        return SummaryResult(number=winner, outcome=SummaryOutcome.UNCHANGED)
-    return SummaryResult(number=number, outcome=SummaryOutcome.CREATED)
+    found = summaries_among(executor.tracker.newest_open(), context.me, summaries.date)
+    if not found.today or found.today[0][0].number >= number:
+        return SummaryResult(number=number, outcome=SummaryOutcome.CREATED)
+    outcome = _hand_over(context, executor, found.today[0], edition)
+    executor.perform(CloseIssue(number=number, reason="another run's summary is older"))
+    return SummaryResult(number=found.today[0][0].number, outcome=outcome)
+
+
+def _hand_over(
+    context: Context, executor: Executor, winner: tuple[Issue, Day], edition: Edition
+) -> SummaryOutcome:
+    """Notes this cycle's deeds in the older summary of another run, which knows nothing of them."""
+    issue, day = winner
+    new = _unnoted(edition.deeds, day.deeds)
+    if not new or issue.has_label(HOLD):
+        return SummaryOutcome.UNCHANGED
+    day = replace(day, deeds=(*day.deeds, *new), updated=f"{edition.now:%H:%M}")
+    body = _render(context, day, edition)
+    executor.perform(EditIssue(number=issue.number, body=body, reason="deeds of another run"))
+    return SummaryOutcome.UPDATED
 
 
 def _post(context: Context, executor: Executor, date: str, edition: Edition) -> int:
@@ -184,12 +209,6 @@ def _close(executor: Executor, issues: Sequence[Issue]) -> None:
         if issue.has_label(HOLD):
             continue
         executor.perform(CloseIssue(number=issue.number, reason="a newer summary took over"))
-
-
-def _oldest_open(context: Context, executor: Executor, date: str, ours: int) -> int:
-    """The date's open summary with the lowest number: the one that stays."""
-    found = summaries_among(executor.tracker.newest_open(), context.me, date)
-    return min([ours, *(issue.number for issue, _ in found.today)])
 
 
 def _render(context: Context, day: Day, edition: Edition) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -85,6 +86,13 @@ def assert_done_once(place: Place) -> None:
 def _kinds(issue: Issue) -> Counter[str]:
     """How many of which entries stand in an issue's timeline."""
     return Counter(entry.kind for entry in issue.entries)
+
+
+def assert_summed_up(place: Place) -> None:
+    """The open summary names everything that was done today, once."""
+    (summary,) = (issue for issue in place.repo.titled("[Triage]") if issue.state == "open")
+    done = summary.body.partition("### Done today")[2].partition("###")[0]
+    assert sorted(re.findall(r"\\#(\d+)", done)) == ["1", "2", "3"]
 
 
 def assert_ended_well(*cycles: Cycle) -> None:

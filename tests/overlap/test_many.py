@@ -9,7 +9,13 @@ from collections.abc import Iterator
 import pytest
 
 from tests.overlap.conftest import NewPlace
-from tests.overlap.place import Place, assert_done_once, assert_ended_well, assert_one_winner
+from tests.overlap.place import (
+    Place,
+    assert_done_once,
+    assert_ended_well,
+    assert_one_winner,
+    assert_summed_up,
+)
 from tests.overlap.stage import Cycle, finish, take_turns
 
 VERSIONS = ("1.27.0", "1.25.5")
@@ -25,6 +31,7 @@ def assert_settled(place: Place, *cycles: Cycle) -> None:
     assert_done_once(place)
     assert_ended_well(*cycles)
     assert_one_winner(*cycles)
+    assert_summed_up(place)
     place.run()
     writes = len(place.gitea.writes)
     place.run()

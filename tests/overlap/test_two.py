@@ -8,7 +8,12 @@ import pytest
 
 from tests.overlap.commuting import commutes_with_all
 from tests.overlap.conftest import NewPlace
-from tests.overlap.place import assert_done_once, assert_ended_well, assert_one_winner
+from tests.overlap.place import (
+    assert_done_once,
+    assert_ended_well,
+    assert_one_winner,
+    assert_summed_up,
+)
 from tests.overlap.stage import finish, take_turns
 
 VERSIONS = ("1.27.0", "1.25.5")
@@ -69,6 +74,7 @@ def test_two__every_order_with_two_switches(
             finish(cycles)
             with place.told(version, first, second):
                 assert_done_once(place)
+                assert_summed_up(place)
                 assert_ended_well(*cycles)
                 assert_one_winner(*cycles)
             known = cycles[0].steps, cycles[1].steps

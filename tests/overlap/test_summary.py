@@ -1,0 +1,52 @@
+"""What two cycles at once leave in the summary of the day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.overlap.conftest import NewPlace
+from tests.overlap.place import Place, assert_summed_up
+from tests.overlap.stage import finish, take_turns
+
+BEFORE_SUMMARY = 20
+"""Requests of a cycle that is alone, as far as they come before its summary is created."""
+
+
+def with_summary(place: Place) -> Place:
+    """As later in the day: the summary is there, and something new has come up since."""
+    numbers = (place.bug, place.spike, place.hole)
+    for number in numbers:
+        place.repo.human("bob").close(number)
+    place.run()
+    for number in numbers:
+        place.repo.human("bob").reopen(number)
+    return place
+
+
+@pytest.mark.parametrize("version", ["1.27.0", "1.25.5"])
+def test_summary__names_once_what_two_cycles_finished(new_place: NewPlace, version: str) -> None:
+    for second in range(1, BEFORE_SUMMARY):
+        place = with_summary(new_place(version))
+        cycles = place.begin(2)
+
+        take_turns(cycles, [(0, 1), (1, second)])
+        finish(cycles)
+
+        with place.told(second):
+            assert_summed_up(place)
+
+
+def test_summary__older_one_on_hold_is_not_edited(new_place: NewPlace) -> None:
+    place = new_place("1.27.0")
+    earlier, later = place.begin(2)
+    take_turns(place.cycles, [(0, 1), (1, BEFORE_SUMMARY)])
+    earlier.finish()
+    (summary,) = place.repo.titled("[Triage]")
+    body = summary.body
+    place.repo.human("alice").label(summary.number, "triage/hold")
+
+    later.finish()
+
+    assert summary.body == body
+    assert [issue.state for issue in place.repo.titled("[Triage]")] == ["open", "closed"]
+    assert later.report["counts"]["dispatched"] == 2
