@@ -17,7 +17,7 @@ from triage.markers import Deed, Memory
 from triage.model import Issue
 from triage.planning.candidates import Judged, Need, judge, quiet
 from triage.planning.order import in_order
-from triage.planning.remember import memory_of
+from triage.planning.remember import is_unfinished, memory_of
 from triage.planning.slots import slots_of
 from triage.planning.steps import Signature
 from triage.policy import Policy
@@ -240,7 +240,7 @@ def _remembered(policy: Policy, survey: _Survey, acted: Acted) -> dict[int, Memo
     old = {
         number: memory
         for number, memory in survey.summaries.remembered.items()
-        if number not in acted.fresh
+        if (number not in acted.fresh or is_unfinished(acted.rows[number]))
         and (listed.get(number) == memory.inputs or number in acted.rows)
     }
     new = {

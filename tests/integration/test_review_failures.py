@@ -177,3 +177,20 @@ def test_summary__yesterdays_is_closed_though_todays_was(
     assert [today.state, yesterday.state] == ["closed", "closed"]
     summary = ran.report["summary"]
     assert (summary["number"], summary["outcome"]) == (today.number, "unchanged")
+
+
+def test_flag_with_another_reason__is_told_after_a_failure(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    first, second = (repo.open_issue(f"[rfc] {n}", "short") for n in range(2))
+    number = repo.open_issue("[bug] Waits", f"{READY}\n\nBlocked by #{first}")
+    triage(repo)
+    repo.human("bob").edit(number, body=f"{READY}\n\nBlocked by #{second}")
+    gitea.faults = lambda index, request: 500 if "/issues/comments/" in request.url.path else None
+    triage(repo, expect=1)
+    gitea.faults = lambda index, request: None
+
+    triage(repo)
+
+    assert f"Blocked by #{second}" in repo.issue(number).comments[0].body

@@ -49,6 +49,12 @@ def test_memory_of__what_only_the_timeline_tells() -> None:
     assert kept(memory(OVERRIDDEN, remember=True)) == (Rule.OVERRIDDEN, "bob took claude off")
 
 
+@pytest.mark.parametrize("outcome", [Outcome.FAILED, Outcome.DEFERRED])
+@pytest.mark.parametrize("assessment", [FLAGGED, OVERRIDDEN], ids=["flagged", "overridden"])
+def test_memory_of__what_is_left_to_be_said(assessment: Assessment, outcome: Outcome) -> None:
+    assert memory(assessment, outcome, remember=True, say=True) is None
+
+
 def test_memory_of__what_the_listing_tells_is_not_remembered() -> None:
     assert memory(OVERRIDDEN) is None
 

@@ -14,6 +14,8 @@ def memory_of(settled: Settled, shown: Assessment, policy: Policy, row: Row) -> 
 
     `shown` is the fresh issue as a listing shows it, without native dependencies.
     """
+    if is_unfinished(row) and settled.remember:
+        return None
     decision = settled.assessment.decision
     flagged = decision.action is Action.FLAG and row.outcome in {Outcome.DONE, Outcome.NONE}
     goes_on = row.outcome in {Outcome.DEFERRED, Outcome.DONE} and _was_cleared(settled)
@@ -23,6 +25,14 @@ def memory_of(settled: Settled, shown: Assessment, policy: Policy, row: Row) -> 
     if any(blocker.native for blocker in settled.assessment.blockers):
         return Memory(inputs, Rule.WAITING, "")
     return Memory(inputs, decision.rule, "" if flagged else decision.reason)
+
+
+def is_unfinished(row: Row) -> bool:
+    """Whether something is left to be done, for which the next cycle has to read the issue again.
+
+    What was remembered of it made this cycle read it, and will do the same for the next.
+    """
+    return row.outcome in {Outcome.FAILED, Outcome.DEFERRED}
 
 
 def _was_cleared(settled: Settled) -> bool:
