@@ -43,13 +43,18 @@ def gitea(network: respx.MockRouter | None) -> FakeGitea:
 @pytest.fixture
 def make_repo(gitea: FakeGitea) -> MakeRepo:
     def make(name: str = "alice/app", **settings: Any) -> Repo:
-        for login in (*PEOPLE, name.partition("/")[0]):
-            gitea.add_user(login)
-        repo = gitea.add_repo(name, token=gitea.add_token("triage-bot"), **settings)
-        for login in PEOPLE:
-            if login != repo.data.owner.login:
-                repo.collaborator(login)
-        repo.write_file("README.md", "An app.")
-        return repo
+        return furnish(gitea, name, **settings)
 
     return make
+
+
+def furnish(gitea: FakeGitea, name: str, **settings: Any) -> Repo:
+    """A new repository of a server with its people, who may all write, and one commit."""
+    for login in (*PEOPLE, name.partition("/")[0]):
+        gitea.add_user(login)
+    repo = gitea.add_repo(name, token=gitea.add_token("triage-bot"), **settings)
+    for login in PEOPLE:
+        if login != repo.data.owner.login:
+            repo.collaborator(login)
+    repo.write_file("README.md", "An app.")
+    return repo

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -164,10 +162,12 @@ class World:
     """The events that a source made: by the ids of its issue and its comment (0: the body)."""
     listings: dict[tuple[int, str, str], tuple[int, list[Issue]]] = field(default_factory=dict)
     """Lists by repository, kind and state, with the revision that they show."""
-    _ids: dict[str, Iterator[int]] = field(default_factory=dict)
+    _ids: dict[str, int] = field(default_factory=dict)
+    """The last id of each table."""
 
     def next_id(self, table: str) -> int:
-        return next(self._ids.setdefault(table, itertools.count(1)))
+        self._ids[table] = self._ids.get(table, 0) + 1
+        return self._ids[table]
 
     def user(self, login: str) -> User | None:
         return self.users.get(login.casefold())
