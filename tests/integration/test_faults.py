@@ -1,4 +1,4 @@
-"""Lost answers, overlapping runs, trouble (design §4)."""
+"""Threads that are killed, overlapping runs, trouble (design §4); the rest: `tests/faults/`."""
 
 from __future__ import annotations
 
@@ -36,41 +36,6 @@ def no_fault(index: int, request: httpx.Request) -> None:
 
 
 WRITES = [("POST", "/comments"), ("POST", "/assignees"), ("POST", "/labels"), ("POST", "/issues")]
-
-
-@pytest.mark.parametrize(("method", "ending"), WRITES)
-@pytest.mark.parametrize("fault", ["lost-before", "lost-after", "truncated", 500, 503, "html"])
-def test_fault__after_two_clean_cycles_all_is_as_without_it(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, method: str, ending: str, fault: Answer
-) -> None:
-    repo = make_repo()
-    bug, spike = repo.open_issue("[bug] A", READY), repo.open_issue("[feature] [spike] B", READY)
-    gitea.faults = once(method, ending, fault)
-    triage(repo, expect=None)
-    gitea.faults = no_fault
-
-    triage(repo)
-    triage(repo)
-
-    assert repo.issue(bug).logins == ["claude"]
-    assert repo.issue(spike).label_names == {"kimi-ready"}
-    assert [len(repo.issue(number).comments) for number in (bug, spike)] == [1, 1]
-    assert [issue.state for issue in repo.titled("[Triage]")] == ["open"]
-
-
-@pytest.mark.parametrize(("method", "ending"), WRITES)
-def test_lost_answer__is_looked_up_so_the_cycle_succeeds(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, method: str, ending: str
-) -> None:
-    repo = make_repo()
-    repo.open_issue("[bug] A", READY)
-    repo.open_issue("[feature] [spike] B", READY)
-    gitea.faults = once(method, ending, "lost-after")
-
-    ran = triage(repo)
-
-    assert ran.counts["dispatched"] == 2
-    assert ran.counts["failed"] == 0
 
 
 @pytest.mark.parametrize("when", ["kill-before", "kill-after"])

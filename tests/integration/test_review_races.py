@@ -10,7 +10,7 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from tests.double import FakeGitea, KilledError, MakeRepo, Repo
+from tests.double import FakeGitea, MakeRepo, Repo
 from tests.integration.conftest import READY, Triage
 from triage.markers import Deed, Entry, parse_day, render_day, render_entry
 
@@ -220,47 +220,7 @@ def test_summary__deeds_that_another_run_noted_meanwhile_stay(
     assert {deed.number for deed in day.deeds} == {number, other}
 
 
-# Trouble at any request --------------------------------------------------------------------------
-
-FAULTS = [
-    "lost-before", "lost-after", "truncated", "502-after", 403, 409, "kill-before", "kill-after",
-]  # fmt: skip
-
-
-def is_at(place: int, fault: str | int) -> Callable[[int, httpx.Request], str | int | None]:
-    return lambda index, request: fault if index == place else None
-
-
-@pytest.mark.parametrize("place", range(24))
-@pytest.mark.parametrize("fault", FAULTS)
-def test_fault__at_any_request_three_cycles_mend_it(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, place: int, fault: str | int
-) -> None:
-    gitea.become(("1.27.0", "1.25.5")[place % 2])
-    repo = make_repo()
-    first = repo.open_issue("[rfc] First", "short")
-    bug, spike = repo.open_issue("[bug] A", READY), repo.open_issue("[feature] [spike] B", READY)
-    hole, waits = repo.open_issue("[security] C", "short"), repo.open_issue("[bug] D", READY)
-    repo.depend(waits, on=first)
-    gitea.faults = is_at(place, fault)
-    try:
-        triage(repo, expect=None)
-    except KilledError:
-        gitea.revive()
-    gitea.faults = lambda index, request: None
-    triage(repo)
-    triage(repo)
-    gitea.forget()
-
-    triage(repo)
-
-    gitea.assert_readonly()
-    assert [len(repo.issue(n).comments) for n in (bug, spike, hole, waits)] == [1] * 4
-    assert (repo.issue(bug).logins, repo.issue(waits).logins) == (["claude"], [])
-    assert repo.issue(spike).label_names == {"kimi-ready"}
-    assert [issue.state for issue in repo.titled("[Triage]")] == ["open"]
-    assert [entry.kind for entry in repo.issue(bug).entries].count("assignees") == 1
-    assert len({label.name for label in repo.data.labels}) == len(repo.data.labels)
+# Signals -----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("place", range(0, 22, 2))
