@@ -126,19 +126,24 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
     if context.executor is None:
         return SummaryResult(number=issue.number, outcome=SummaryOutcome.PLANNED)
     if not unchanged:
-        day = replace(day, deeds=_merged(context.executor, issue, old, day))
-        body = _render(context, replace(day, updated=f"{edition.now:%H:%M}"), edition)
-        context.executor.perform(
-            EditIssue(number=issue.number, body=body, reason="something changed")
-        )
+        now = context.executor.tracker.issue(issue.number)
+        if not now.is_open or now.has_label(HOLD):  # a human has put it aside since the listing
+            return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
+        day = replace(day, deeds=_merged(now, old, day))
+        _edit(context, context.executor, now, day, edition)
     _close(context.executor, superfluous)
     outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.UPDATED
     return SummaryResult(number=issue.number, outcome=outcome)
 
 
-def _merged(executor: Executor, issue: Issue, old: Day, day: Day) -> tuple[Deed, ...]:
+def _edit(context: Context, executor: Executor, now: Issue, day: Day, edition: Edition) -> None:
+    body = _render(context, replace(day, updated=f"{edition.now:%H:%M}"), edition)
+    executor.perform(EditIssue(number=now.number, body=body, reason="something changed"))
+
+
+def _merged(now: Issue, old: Day, day: Day) -> tuple[Deed, ...]:
     """The deeds with those that a run beside this one noted since the listing."""
-    fresh = parse_day(executor.tracker.issue(issue.number).body)
+    fresh = parse_day(now.body)
     if fresh is None or fresh.deeds == old.deeds:
         return day.deeds
     beside = [deed for deed in fresh.deeds if deed not in old.deeds]

@@ -220,6 +220,26 @@ def test_summary__deeds_that_another_run_noted_meanwhile_stay(
     assert {deed.number for deed in day.deeds} == {number, other}
 
 
+@pytest.mark.parametrize("deed", ["hold", "close"])
+def test_summary__that_a_human_has_just_put_aside_is_left_as_it_is(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, deed: str
+) -> None:
+    repo = make_repo()
+    repo.label(HOLD)
+    triage(repo)
+    (summary,) = repo.titled("[Triage]")
+    before = summary.body
+    repo.open_issue("[bug] Crash", READY)
+    at_first_post(gitea, lambda: DEEDS[deed](repo, summary.number))
+
+    ran = triage(repo)
+
+    assert summary.body == before
+    assert ran.report["summary"] == {
+        "number": summary.number, "outcome": "unchanged", "error": None,
+    }  # fmt: skip
+
+
 # Signals -----------------------------------------------------------------------------------------
 
 
