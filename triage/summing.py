@@ -210,10 +210,11 @@ def _post(context: Context, executor: Executor, date: str, edition: Edition) -> 
 
 
 def _close(executor: Executor, issues: Sequence[Issue]) -> None:
+    """Closes those of the summaries that no human has put on hold or closed by now."""
     for issue in issues:
-        if issue.has_label(HOLD):
-            continue
-        executor.perform(CloseIssue(number=issue.number, reason="a newer summary took over"))
+        now = issue if issue.has_label(HOLD) else executor.tracker.issue(issue.number)
+        if now.is_open and not now.has_label(HOLD):
+            executor.perform(CloseIssue(number=now.number, reason="a newer summary took over"))
 
 
 def _render(context: Context, day: Day, edition: Edition) -> str:

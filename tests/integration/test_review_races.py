@@ -240,6 +240,21 @@ def test_summary__that_a_human_has_just_put_aside_is_left_as_it_is(
     }  # fmt: skip
 
 
+def test_summary__of_the_day_before_that_a_human_has_just_put_on_hold_stays_open(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    repo.label(HOLD)
+    triage(repo)
+    (summary,) = repo.titled("[Triage]")
+    repo.open_issue("[bug] Crash", READY)
+    at_first_post(gitea, lambda: DEEDS["hold"](repo, summary.number))
+
+    triage(repo, TRIAGE_DATE="2026-11-23")
+
+    assert [issue.state for issue in repo.titled("[Triage]")] == ["open", "open"]
+
+
 # Signals -----------------------------------------------------------------------------------------
 
 
