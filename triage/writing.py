@@ -9,13 +9,14 @@ from datetime import datetime
 
 from triage.context import Context
 from triage.deciding.history import is_login
+from triage.deciding.settle import Write
 from triage.errors import GiteaError
 from triage.executor import Executor
 from triage.markers import parse_entry
 from triage.model import Issue
 from triage.planning.operations import Assign, DeleteComment, PostComment, RemoveLabel
 from triage.planning.steps import Steps
-from triage.policy import HOLD
+from triage.policy import HOLD, NEEDS_OWNER
 from triage.ports import each
 
 Result = int | GiteaError | str
@@ -73,7 +74,7 @@ def write_all(
 
 
 def _overtaken(context: Context, todo: Sequence[Steps]) -> dict[int, str] | GiteaError:
-    """The issues that a human closed, held or assigned since they were read, and which of it.
+    """The issues that a human closed, held, flagged or assigned since they were read, and what.
 
     Asked between the comments and the writes, so that hardly any time is left in which an
     assignment could replace a human's (before Gitea 1.27 and on Forgejo there is no other way).
@@ -95,6 +96,8 @@ def _what_happened(steps: Steps, now: Issue) -> str:
         return "closed meanwhile"
     if now.has_label(HOLD):
         return f"label {HOLD} was put on meanwhile"
+    if steps.settled.write is Write.DELIVER and now.has_label(NEEDS_OWNER):
+        return f"label {NEEDS_OWNER} was put on meanwhile"
     # Who was there already, and whom a run beside this one assigned, is no surprise.
     expected = {login.casefold() for login in steps.settled.assessment.issue.assignees}
     if isinstance(steps.write, Assign):

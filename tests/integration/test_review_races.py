@@ -23,6 +23,7 @@ max_open = 0
 label = "kimi-ready"
 """
 HOLD = "triage/hold"
+FLAG = "triage/needs-owner"
 VERSIONS = ("1.27.0", "1.25.5", "15.0.3+gitea-1.22.0")
 DEEDS: dict[str, Callable[[Repo, int], None]] = {
     "hold": lambda repo, number: repo.human("bob").label(number, HOLD),
@@ -83,6 +84,24 @@ def test_between_comment_and_write__a_human_comes_first(
     triage(repo, "--no-summary")
 
     assert repo.issue(number).logins == (["bob"] if deed == "assign" else [])
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_between_comment_and_write__a_human_puts_the_flag_on(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, version: str
+) -> None:
+    gitea.become(version)
+    repo = make_repo()
+    repo.label(FLAG)
+    number = repo.open_issue("[bug] Crash", READY)
+    at_first_post(gitea, lambda: repo.human("bob").label(number, FLAG))
+
+    ran = triage(repo, "--no-summary")
+    again = triage(repo, "--no-summary")
+
+    assert (repo.issue(number).logins, repo.issue(number).label_names) == ([], {FLAG})
+    assert ran.outcome(number) == ("overtaken", "none")
+    assert again.outcome(number) == ("kept", "none")
 
 
 def test_second_wave__a_human_in_its_own_window(

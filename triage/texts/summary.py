@@ -35,7 +35,7 @@ _SKIPS = {
     Rule.WAITING: "waiting for a dependency",
     Rule.GONE: "closed meanwhile",
     Rule.OTHER_RUN: "another run was on them",
-    Rule.OVERTAKEN: "closed, held or assigned meanwhile",
+    Rule.OVERTAKEN: "closed, held, flagged or assigned meanwhile",
 }
 _DEEDS = {
     "dispatch": "dispatched to {agent}",
