@@ -1,0 +1,109 @@
+"""One cycle of the real command: how it is started, and what came of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from unittest import mock
+
+import httpx
+from click.testing import CliRunner
+
+from tests.double import KilledError
+from tests.walk.sent import Write
+from tests.walk.witness import Witness
+from triage.cli import main
+from triage.cli.connect import Shell
+from triage.cli.shell import Progress, Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a cycle is started."""
+
+    budget: int = 30
+    summary: bool = True
+    dry: bool = False
+
+    @property
+    def arguments(self) -> list[str]:
+        summary = "--summary" if self.summary else "--no-summary"
+        dry = ["--dry-run"] if self.dry else []
+        return ["run", "--format=json", f"--max-operations={self.budget}", summary, *dry]
+
+    def __str__(self) -> str:
+        return " ".join(self.arguments[2:])
+
+
+@dataclass(slots=True)
+class Cycle:
+    """What came of one cycle.
+
+    Attributes:
+        exit_code: None when it was killed.
+        report: empty when it was killed.
+        troubles: how many requests went wrong.
+        interruptions: how often a human acted in the middle of it.
+    """
+
+    wish: Wish
+    witness: Witness
+    exit_code: int | None = None
+    report: dict[str, Any] = field(default_factory=dict)
+    writes: list[Write] = field(default_factory=list)
+    troubles: int = 0
+    interruptions: int = 0
+
+    @property
+    def disturbed(self) -> bool:
+        return bool(self.troubles or self.interruptions)
+
+    @property
+    def clean(self) -> bool:
+        """Whether it did all that it was to do."""
+        return not self.disturbed and not self.wish.dry and self.exit_code == 0
+
+    def __str__(self) -> str:
+        if not self.report:
+            return "killed"
+        counts = ", ".join(f"{n} {name}" for name, n in self.report["counts"].items() if n)
+        summary = self.report["summary"]["outcome"]
+        rows = [
+            f"#{row['number']} {row['decision']['rule']}/{row['outcome']}"
+            for row in self.report["issues"]
+        ]
+        return f"exit {self.exit_code}: {counts}; summary {summary}; {', '.join(rows)}"
+
+
+def run_command(cycle: Cycle, environ: dict[str, str], transport: httpx.BaseTransport) -> None:
+    """Runs the command to its end, or until it is killed, and notes what came of it."""
+
+    @contextmanager
+    def lend(stop: Stop, progress: Progress, *, verbose: bool) -> Iterator[Shell]:
+        """No threads, so that requests come in one order; no waiting; no network."""
+        yield Shell(
+            stop=stop,
+            progress=progress,
+            side_by_side=_one_by_one,
+            verbose=verbose,
+            sleep=lambda seconds: None,
+            transport=transport,
+        )
+
+    try:
+        with mock.patch("triage.cli.run.shell_for", lend):
+            arguments = cycle.wish.arguments
+            ran = CliRunner().invoke(main, arguments, env=environ, catch_exceptions=False)
+    except KilledError:
+        return
+    assert ran.exit_code in {0, 1, 3}, ran.output
+    cycle.exit_code = ran.exit_code
+    cycle.report = json.loads(ran.stdout)
+
+
+def _one_by_one(function: Callable[[Any], Any], values: Iterable[Any]) -> Iterator[Any]:
+    for value in values:
+        yield function(value)

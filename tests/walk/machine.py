@@ -1,0 +1,157 @@
+"""The machine that walks: humans, faults and cycles in any order (design §4, §5)."""
+
+from __future__ import annotations
+
+from hypothesis import note
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from tests.walk import deeds
+from tests.walk.checks import check_cycle, check_world
+from tests.walk.cycles import Cycle, Wish
+from tests.walk.deeds import Deed
+from tests.walk.facts import facts_of, is_summary
+from tests.walk.rest import full_agents, misplaced
+from tests.walk.stage import Stage
+from tests.walk.trouble import PLANS, Plan
+
+VERSIONS = ("1.27.0", "1.25.5", "15.0.3+gitea-1.22.0")
+WISHES = st.builds(
+    Wish,
+    st.sampled_from([30, 30, 30, 2, 1, 0]),
+    st.sampled_from([True, True, True, False]),
+    st.sampled_from([False, False, False, True]),
+)
+UNDISTURBED = Plan()
+UNTIL_REST = 4
+"""One cycle acts, one goes on with what the first set free, one tells; the last finds nothing."""
+
+
+class Walk(RuleBasedStateMachine):
+    """One walk.
+
+    `rested` holds the wishes with which a cycle would find nothing to do, for one has just been
+    and nobody has done anything since.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rested: set[Wish] = set()
+
+    @initialize(
+        version=st.sampled_from(VERSIONS),
+        limit=st.sampled_from([1, 2, 0]),
+        step=st.sampled_from([1, 60]),
+        pace=st.sampled_from([0, 1]),
+        first=st.lists(deeds.OPENING, min_size=1, max_size=4),
+    )
+    def begin(self, version: str, limit: int, step: int, pace: int, first: list[Deed]) -> None:
+        self.stage = Stage(version, limit=limit, step=step, pace=pace)
+        for deed in first:
+            self.stage.human(deed)
+
+    def _human(self, deed: Deed) -> None:
+        if self.stage.human(deed):
+            self.rested.clear()
+
+    # Humans -------------------------------------------------------------------------------------
+
+    @rule(deed=deeds.OPENING)
+    def opens(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.ASSIGNING)
+    def assigns(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.UNASSIGNING)
+    def unassigns(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.LABELLING | deeds.UNLABELLING)
+    def labels(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.FLAGGING)
+    def flags(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.HOLDING)
+    def holds(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.EDITING)
+    def edits(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.CLOSING)
+    def closes(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.TALKING)
+    def talks(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule(deed=deeds.DEPENDING)
+    def depends(self, deed: Deed) -> None:
+        self._human(deed)
+
+    @rule()
+    def sleeps(self) -> None:
+        self.stage.next_day()
+        self.rested.clear()
+
+    # Cycles -------------------------------------------------------------------------------------
+
+    def _cycle(self, wish: Wish, plan: Plan = UNDISTURBED) -> Cycle:
+        cycle = self.stage.cycle(wish, plan)
+        check_cycle(self.stage.repo, cycle)
+        if cycle.clean and self.rested:
+            assert not cycle.witness.touched, f"there was nothing to do: {cycle.writes}"
+        if cycle.clean and wish in self.rested:
+            assert not cycle.writes, f"there was nothing to do: {cycle.writes}"
+        self._rest(cycle)
+        return cycle
+
+    def _rest(self, cycle: Cycle) -> None:
+        """A clean cycle leaves nothing to do but what did not fit, and what it set free."""
+        if cycle.clean:
+            rows = cycle.report["issues"]
+            tight = any("budget" in (row["note"] or "") for row in rows)
+            again = tight or cycle.report["counts"]["cleared"]
+            kept = set() if cycle.writes else self.rested
+            self.rested = set() if again else kept | {cycle.wish}
+        elif cycle.writes or cycle.interruptions:
+            self.rested.clear()
+
+    @rule(wish=WISHES)
+    def cycle(self, wish: Wish) -> None:
+        self._cycle(wish)
+
+    @rule(wish=WISHES, plan=PLANS)
+    def disturbed_cycle(self, wish: Wish, plan: Plan) -> None:
+        self._cycle(wish, plan)
+
+    @rule()
+    def settles(self) -> None:
+        """Left alone for a while, everything lies where the rules put it."""
+        cycles = [self._cycle(Wish()) for _ in range(UNTIL_REST)]
+        assert not cycles[-1].writes, f"it does not come to rest: {cycles[-1].writes}"
+        facts = facts_of(self.stage.repo)
+        full = full_agents(facts.values(), self.stage.limit)
+        for issue in self.stage.repo.issues:
+            if not is_summary(issue) and issue.number not in self.stage.memory.meddled:
+                wrong = misplaced(facts[issue.number], full=full)
+                assert not wrong, f"#{issue.number}: {wrong}"
+
+    # What is always so --------------------------------------------------------------------------
+
+    @invariant()
+    @precondition(lambda self: hasattr(self, "stage"))
+    def no_doubles(self) -> None:
+        check_world(self.stage.repo)
+
+    def teardown(self) -> None:
+        """For a failure that is shown: its history."""
+        if hasattr(self, "stage"):
+            note("\n".join(["What happened:", *self.stage.story]))
