@@ -147,8 +147,8 @@ def _disturbed(history: History, undisturbed: Sequence[Undisturbed], tally: Tall
         wrong = _round(history, chapter, wanted.state, plan, tally)
         if wrong:
             tally.failures += 1
-            print(f"FAILED: seed {history.seed}, history {history.number}, chapter {at}")
-            print(*plan.lines(), *wrong, sep="\n  ", flush=True)
+            where = f"seed {history.seed}, history {history.number}, chapter {at}"
+            print(f"FAILED: {where}", *plan.lines(), *wrong, sep="\n  ", flush=True)
             return
 
 
@@ -169,7 +169,8 @@ def _round(
         return str(error).splitlines()
     state = look(history.repository, _created([disturbed, *clean]))
     wrong = state.complaints(chapter.holders, site.agent, site.login)
-    return wrong + list(difflib.unified_diff(wanted.lines(), state.lines(), "wanted", "found"))
+    lines = wanted.lines(), state.lines()
+    return wrong + list(difflib.unified_diff(*lines, "wanted", "found", lineterm=""))
 
 
 if __name__ == "__main__":
