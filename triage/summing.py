@@ -188,7 +188,8 @@ def _hand_over(
     new = _unnoted(edition.deeds, day.deeds)
     if not new or issue.has_label(HOLD):
         return SummaryOutcome.UNCHANGED
-    day = replace(day, deeds=(*day.deeds, *new), updated=f"{edition.now:%H:%M}")
+    deeds = (*day.deeds, *new)[-MOST_DEEDS:]
+    day = replace(day, deeds=deeds, updated=f"{edition.now:%H:%M}")
     body = _render(context, day, edition)
     executor.perform(EditIssue(number=issue.number, body=body, reason="deeds of another run"))
     return SummaryOutcome.UPDATED
