@@ -13,6 +13,10 @@ from tests.double import FakeGitea, Issue, Repo
 from tests.integration.conftest import DATE, READY
 from tests.overlap.stage import Cycle
 
+VERSIONS = ("1.27.0", "1.25.5")
+STEPS = 22
+"""Requests of a cycle that is alone, as far as another cycle has a say in their answers."""
+
 
 @dataclass
 class Place:

@@ -33,7 +33,7 @@ class Cycle(threading.Thread):
     """One triage cycle that stops in front of its requests.
 
     Attributes:
-        steps: method and path of every request that it had stopped in front of, in order.
+        steps: method and path of the requests that it stopped in front of and then sent.
         exit_code: how the command ended; None while it runs, and if it died.
     """
 
@@ -104,12 +104,14 @@ class Cycle(threading.Thread):
 
     def _serve(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path.removeprefix("/api/v1/")
-        if not path.endswith(FIXED):
+        stops = not path.endswith(FIXED)
+        if stops:
             self._has_stopped.release()
             self._may_go.acquire()
-            self.steps.append(f"{request.method} {path}")
         if self._is_dead:
             raise KilledError
+        if stops:
+            self.steps.append(f"{request.method} {path}")
         return self._gitea.answer(request)
 
 

@@ -10,12 +10,18 @@ import pytest
 
 from tests.overlap.commuting import is_read
 from tests.overlap.conftest import NewPlace
-from tests.overlap.place import Place, assert_done_once, assert_ended_well
+from tests.overlap.place import STEPS, VERSIONS, Place, assert_done_once, assert_ended_well
 from tests.overlap.stage import Cycle, take_turns
 
-VERSIONS = ("1.27.0", "1.25.5")
-STEPS = 22
 STRIDE = 7
+"""Of the requests of the other cycle before a death every seventh is tried, beginning elsewhere
+for each request of the one that dies."""
+MOST_LEFT_OUT = 5
+"""Histories of one test that leave doubles (see below), of up to 32; all others are mended."""
+
+LEAVES_DOUBLES = {11, 20}
+"""The seeds of such histories."""
+
 ISSUES = "repos/alice/app/issues"
 
 
@@ -67,16 +73,20 @@ def places_of_death(new_place: NewPlace, version: str, first: int, second: int) 
 
 @pytest.mark.parametrize("first", range(STEPS))
 def test_death__of_one_of_two_at_any_request(new_place: NewPlace, first: int) -> None:
+    left_out = 0
     for second in range(first % STRIDE, STEPS + 1, STRIDE):
         version = VERSIONS[(first + second // STRIDE) % 2]
         for place in places_of_death(new_place, version, first, second):
             dead, survivor = place.cycles
-            if not leaves_doubles(place, survivor):
-                with place.told(version, first, second, len(dead.steps)):
-                    assert_mended(place, survivor)
+            if leaves_doubles(place, survivor):
+                left_out += 1
+                continue
+            with place.told(version, first, second, len(dead.steps)):
+                assert_mended(place, survivor)
+    assert left_out <= MOST_LEFT_OUT
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", sorted({*range(24)} - LEAVES_DOUBLES))
 def test_deaths__of_two_of_three_somewhere(new_place: NewPlace, seed: int) -> None:
     draw = random.Random(seed)  # noqa: S311 - the same turns every time
     place = new_place(VERSIONS[seed % 2])
@@ -86,6 +96,6 @@ def test_deaths__of_two_of_three_somewhere(new_place: NewPlace, seed: int) -> No
     for cycle in dying:
         cycle.die()
 
-    if not leaves_doubles(place, survivor):
-        with place.told(turns):
-            assert_mended(place, survivor)
+    with place.told(turns):
+        assert not leaves_doubles(place, survivor)
+        assert_mended(place, survivor)

@@ -10,6 +10,8 @@ import pytest
 
 from tests.overlap.conftest import NewPlace
 from tests.overlap.place import (
+    STEPS,
+    VERSIONS,
     Place,
     assert_done_once,
     assert_ended_well,
@@ -18,7 +20,6 @@ from tests.overlap.place import (
 )
 from tests.overlap.stage import Cycle, finish, take_turns
 
-VERSIONS = ("1.27.0", "1.25.5")
 STRIDES = (1, 2, 3, 5, 8)
 """Turns of unequal length, in numbers of requests."""
 
@@ -48,7 +49,7 @@ def test_in_step__all_take_equal_turns(
     place = new_place(version)
     begun = place.begin(cycles)
 
-    take_turns(begun, [(which, stride) for _ in range(22) for which in range(cycles)])
+    take_turns(begun, [(which, stride) for _ in range(STEPS) for which in range(cycles)])
     finish(begun)
 
     with place.told(cycles, stride):

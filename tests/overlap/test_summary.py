@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.overlap.conftest import NewPlace
-from tests.overlap.place import Place, assert_summed_up
+from tests.overlap.place import STEPS, VERSIONS, Place, assert_summed_up
 from tests.overlap.stage import finish, take_turns
 
-BEFORE_SUMMARY = 20
-"""Requests of a cycle that is alone, as far as they come before its summary is created."""
+BEFORE_SUMMARY = STEPS - 2
+"""Then come the request that creates the summary and the look for others."""
 
 
 def with_summary(place: Place) -> Place:
@@ -23,7 +23,7 @@ def with_summary(place: Place) -> Place:
     return place
 
 
-@pytest.mark.parametrize("version", ["1.27.0", "1.25.5"])
+@pytest.mark.parametrize("version", VERSIONS)
 def test_summary__names_once_what_two_cycles_finished(new_place: NewPlace, version: str) -> None:
     for second in range(1, BEFORE_SUMMARY):
         place = with_summary(new_place(version))

@@ -9,16 +9,14 @@ import pytest
 from tests.overlap.commuting import commutes_with_all
 from tests.overlap.conftest import NewPlace
 from tests.overlap.place import (
+    STEPS,
+    VERSIONS,
     assert_done_once,
     assert_ended_well,
     assert_one_winner,
     assert_summed_up,
 )
 from tests.overlap.stage import finish, take_turns
-
-VERSIONS = ("1.27.0", "1.25.5")
-STEPS = 22
-"""Requests of a cycle that is alone, as far as another cycle has a say in their answers."""
 
 Requests = tuple[list[str], list[str]]
 """Of the two cycles, from begin to end."""
