@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Decision, Rule
@@ -22,6 +22,9 @@ from triage.report import Outcome, Row
 from triage.writing import OTHER_RUN, Result, sweep, write_all
 
 WAVE = 32
+SWEEP = timedelta(hours=1)
+"""How long before its own time a cycle looks for comments that runs left behind when they died."""
+
 PATIENCE = 3
 """So many lost answers in one wave without a good one mean that Gitea is in trouble."""
 
@@ -58,7 +61,7 @@ def act(context: Context, queue: Sequence[Assessment], slots: Slots) -> Acted:
         left = [assessment for assessment in left if assessment.number not in acted.rows]
         context.progress("acting", len(acted.rows), len(queue))
     if context.executor and acted.since > context.since and not acted.fatal:
-        sweep(context, context.executor, context.since)
+        sweep(context, context.executor, context.since - SWEEP)
     for assessment in left:
         note = f"stopped: {halt}" if halt else refused[assessment.number]
         acted.rows[assessment.number] = _deferred(assessment, note)
