@@ -14,12 +14,20 @@ from tests.integration.conftest import READY
 from tests.walk.facts import FLAG, HOLD, KIMI, is_summary
 
 MOST_ISSUES = 6
+NEWEST = -1
 PEOPLE = ("alice", "bob", "claude")
 TITLES = (
     "[bug] Crash", "[feature] Wish", "[feature] Dream", "[feature] [spike] Study",
     "[security] Hole", "[security] [feature] Door", "[rfc] Talk",
 )  # fmt: skip
-BODIES = (READY, "short", f"{READY}\nMore.", *(f"{READY}\n\nBlocked by #{n}" for n in (1, 2, 3)))
+BODIES = (
+    READY,
+    READY,
+    READY,
+    "short",
+    f"{READY}\nMore.",
+    *(f"{READY}\n\nBlocked by #{n}" for n in (1, 2, 3)),
+)
 LABELS = ("p0", "bug", "spike", "blocked", "area/x")
 
 
@@ -137,8 +145,12 @@ HOLDING = deeds("puts on", st.just(HOLD)) | deeds("takes off", st.just(HOLD))
 EDITING = deeds("retitles", st.sampled_from(TITLES)) | deeds("rewrites", st.sampled_from(BODIES))
 CLOSING = deeds("closes") | deeds("re-opens")
 TALKING = deeds("says", st.sampled_from(["Why?", "Because.", "@triage-bot go on"]))
+WAITING = st.builds(
+    Deed, st.just("bob"), st.just("makes it wait for"), st.just(NEWEST), st.sampled_from("0123")
+)
 DEPENDING = deeds("makes it wait for", st.sampled_from("0123")) | deeds("lets it wait no more")
 ANYTHING = st.one_of(
     UNASSIGNING, FLAGGING, HOLDING, CLOSING, UNLABELLING, ASSIGNING, EDITING, DEPENDING,
     LABELLING, TALKING, OPENING,
 )  # fmt: skip
+TAKING_BACK = UNASSIGNING | UNLABELLING | FLAGGING | HOLDING | CLOSING

@@ -60,40 +60,17 @@ class Walk(RuleBasedStateMachine):
     def opens(self, deed: Deed) -> None:
         self._human(deed)
 
-    @rule(deed=deeds.ASSIGNING)
-    def assigns(self, deed: Deed) -> None:
+    @rule(deed=deeds.OPENING, waiting=deeds.WAITING)
+    def opens_waiting(self, deed: Deed, waiting: Deed) -> None:
+        self._human(deed)
+        self._human(waiting)
+
+    @rule(deed=deeds.ANYTHING)
+    def does(self, deed: Deed) -> None:
         self._human(deed)
 
-    @rule(deed=deeds.UNASSIGNING)
-    def unassigns(self, deed: Deed) -> None:
-        self._human(deed)
-
-    @rule(deed=deeds.LABELLING | deeds.UNLABELLING)
-    def labels(self, deed: Deed) -> None:
-        self._human(deed)
-
-    @rule(deed=deeds.FLAGGING)
-    def flags(self, deed: Deed) -> None:
-        self._human(deed)
-
-    @rule(deed=deeds.HOLDING)
-    def holds(self, deed: Deed) -> None:
-        self._human(deed)
-
-    @rule(deed=deeds.EDITING)
-    def edits(self, deed: Deed) -> None:
-        self._human(deed)
-
-    @rule(deed=deeds.CLOSING)
-    def closes(self, deed: Deed) -> None:
-        self._human(deed)
-
-    @rule(deed=deeds.TALKING)
-    def talks(self, deed: Deed) -> None:
-        self._human(deed)
-
-    @rule(deed=deeds.DEPENDING)
-    def depends(self, deed: Deed) -> None:
+    @rule(deed=deeds.TAKING_BACK)
+    def takes_back(self, deed: Deed) -> None:
         self._human(deed)
 
     @rule()
@@ -132,6 +109,17 @@ class Walk(RuleBasedStateMachine):
     def disturbed_cycle(self, wish: Wish, plan: Plan) -> None:
         self._cycle(wish, plan)
 
+    @rule(deed=deeds.OPENING, wish=WISHES, plan=PLANS)
+    def disturbed_at_work(self, deed: Deed, wish: Wish, plan: Plan) -> None:
+        self._human(deed)
+        self._cycle(wish, plan)
+
+    @rule(deed=deeds.TAKING_BACK, plan=PLANS)
+    def disturbed_and_again(self, deed: Deed, plan: Plan) -> None:
+        self._cycle(Wish(), plan)
+        self._human(deed)
+        self._cycle(Wish())
+
     @rule()
     def settles(self) -> None:
         """Left alone for a while, everything lies where the rules put it."""
@@ -146,8 +134,8 @@ class Walk(RuleBasedStateMachine):
 
     # What is always so --------------------------------------------------------------------------
 
-    @invariant()
     @precondition(lambda self: hasattr(self, "stage"))
+    @invariant()
     def no_doubles(self) -> None:
         check_world(self.stage.repo)
 

@@ -20,7 +20,7 @@ from tests.walk.machine import Walk
 
 __all__ = ["quiet_place"]
 
-EXAMPLES = 150
+EXAMPLES = 130
 STEPS = 30
 
 

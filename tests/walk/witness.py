@@ -33,6 +33,7 @@ class Witness:
         self._said: set[int] = set()
         self._unlisted: set[int] = set()
         self._unread: set[int] = set()
+        self._to_look_at: set[int] = set()
         self._given: set[tuple[int, str]] = set()
 
     def human(self, before: dict[int, Facts], after: dict[int, Facts]) -> None:
@@ -50,10 +51,12 @@ class Witness:
         path, state = request.url.path, request.url.params.get("state")
         if path.endswith("/issues") and state in {"all", "open"}:
             self._unlisted.clear()
+            self._to_look_at.clear()
         if found := re.search(r"/issues/(\d+)$", path):
             self._unlisted.discard(int(found[1]))
         if found := re.search(r"/issues/(\d+)/(timeline|dependencies)$", path):
             self._unread.discard(int(found[1]))
+            self._to_look_at.add(int(found[1]))
 
     def sent(self, write: Write) -> None:
         """A write is on its way."""
@@ -89,6 +92,8 @@ class Witness:
         ours = self.memory.taken.get((write.number, write.target))
         if ours or (ours is not None and write.number not in self._unread):
             self._wrong(write, "although a human had taken it off")
+        if write.number in self._to_look_at:
+            self._wrong(write, "without another look for what humans did meanwhile")
         if write.target not in {CLAUDE, KIMI, FLAG}:
             self._wrong(write, "which is not the tool's to put on")
         if write.target in {CLAUDE, KIMI}:
@@ -97,7 +102,8 @@ class Witness:
     def _judge_dispatch(self, write: Write, facts: Facts) -> None:
         if facts.native and write.number not in self._unread:
             self._wrong(write, f"although it waits for {sorted(facts.native)}")
-        if facts.logins and write.number not in self._unlisted:
+        # Whom somebody has just given it to anyhow, the tool may give it to, too: nothing happens.
+        if set(facts.logins) - {write.target} and write.number not in self._unlisted:
             self._wrong(write, f"although it is with {facts.logins}")
         if FLAG in facts.on and write.number not in self._unlisted:
             self._wrong(write, "although it is flagged")
