@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
-from triage.deciding.history import History, explains, read_history
+from triage.deciding.history import History, as_last_seen, explains, read_history
 from triage.deciding.rules import assess
 from triage.deciding.settle import FLAG_TARGET, Settled, inputs_hash, settle, target_of
 from triage.errors import GiteaError
@@ -55,6 +55,7 @@ def read_again(context: Context, wave: Sequence[Assessment]) -> dict[int, Fresh 
 
 def _read(context: Context, listed: Assessment, issue: Issue) -> Fresh:
     history = read_history(_timeline(context, issue), context.me)
+    issue = as_last_seen(issue, history.events)
     found = shown = assess(issue, context.around)
     if history.may_have_dependencies and _dependencies_matter(found):
         native = open_dependencies(context.reader, listed.number, context.around.repository)

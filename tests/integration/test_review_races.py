@@ -70,6 +70,29 @@ def test_second_wave__sees_what_happened_during_the_first(
     assert "claude" not in repo.issue(last).logins
 
 
+@pytest.mark.parametrize("deed", ["hold", "close"])
+def test_before_the_timeline__a_human_keeps_the_tool_from_commenting(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, deed: str
+) -> None:
+    repo = make_repo()
+    repo.label(HOLD)
+    number = repo.open_issue("[bug] Crash", READY)
+    done: list[int] = []
+
+    def act(index: int, request: httpx.Request) -> None:
+        if request.url.path.endswith("/timeline") and not done:
+            done.append(index)
+            DEEDS[deed](repo, number)
+
+    gitea.faults = act
+
+    triage(repo, "--no-summary")
+
+    assert done
+    assert repo.issue(number).comments == []
+    gitea.assert_readonly()
+
+
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize("deed", DEEDS)
 def test_between_comment_and_write__a_human_comes_first(

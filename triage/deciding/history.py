@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
 
 from triage.markers import Entry, parse_entry
-from triage.model import Event, Issue
+from triage.model import Event, Issue, Label
+from triage.policy import HOLD
 
 ASSIGNEES = "assignees"
 LABEL = "label"
@@ -134,6 +135,16 @@ def explains(events: Sequence[Event], issue: Issue, targets: Iterable[Target]) -
     return comments >= issue.comments and all(
         _last_on(events, target) == is_on(issue, target) for target in targets
     )
+
+
+def as_last_seen(issue: Issue, events: Sequence[Event]) -> Issue:
+    """The issue with a hold or a closing that only its timeline shows, which was read later."""
+    moves = sorted((e for e in events if e.kind in {"close", "reopen"}), key=lambda e: e.id)
+    if moves and moves[-1].kind == "close":
+        issue = replace(issue, state="closed")
+    if _last_on(events, Target(LABEL, HOLD)) and not issue.has_label(HOLD):
+        issue = replace(issue, labels=(*issue.labels, Label(0, HOLD)))
+    return issue
 
 
 def _last_on(events: Sequence[Event], target: Target) -> bool:
