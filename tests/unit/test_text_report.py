@@ -60,6 +60,19 @@ def test_text__of_a_broken_cycle_in_a_ci_log() -> None:
     check_golden("report-broken-ci.txt", text(broken(), GROUPS))
 
 
+def test_text__failures_of_one_kind_are_one_line() -> None:
+    rows = [make_row(n, outcome=Outcome.FAILED, error="server down") for n in range(1, 14)]
+    rows.append(make_row(20, outcome=Outcome.FAILED, error="403"))
+
+    shown = text(make_report(*rows))
+
+    errors = [line for line in shown.splitlines() if line.startswith("error:")]
+    assert errors == [
+        "error: issues 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 3 more: server down",
+        "error: issue 20: 403",
+    ]
+
+
 def test_text__of_an_empty_backlog() -> None:
     check_golden("report-empty.txt", text(make_report()))
 

@@ -20,6 +20,7 @@ NARROWEST_TITLE = 20
 WIDEST_TITLE = 60
 NARROWEST_REASON = 24
 REASON = 200
+MOST_NAMED = 10
 
 _COLOURS = {
     Outcome.DONE: "green",
@@ -66,12 +67,29 @@ def _section(title: str, lines: Sequence[str], style: Style) -> list[str]:
 def _notices(report: Report, style: Style) -> list[str]:
     """Warnings and errors, each on a line of its own; the texts may quote hostile ones."""
     lines = [("warning", text) for text in report.warnings]
-    lines += [("error", f"issue {row.number}: {row.error}") for row in report.rows if row.error]
+    lines += [("error", text) for text in _failures(report)]
     if report.summary.error:
         lines.append(("error", f"summary: {report.summary.error}"))
     if report.error:
         lines.append(("error", report.error))
     return [_notice(kind, one_line(text, 500), style) for kind, text in lines]
+
+
+def _failures(report: Report) -> list[str]:
+    """A line for each reason, with its issues: when a server goes down all have the same."""
+    issues: dict[str, list[str]] = {}
+    for row in report.rows:
+        if row.error:
+            issues.setdefault(row.error, []).append(str(row.number))
+    return [f"{_issues(numbers)}: {error}" for error, numbers in issues.items()]
+
+
+def _issues(numbers: Sequence[str]) -> str:
+    if len(numbers) == 1:
+        return f"issue {numbers[0]}"
+    others = len(numbers) - MOST_NAMED
+    more = f" and {others} more" if others > 0 else ""
+    return f"issues {', '.join(numbers[:MOST_NAMED])}{more}"
 
 
 def _notice(kind: str, text: str, style: Style) -> str:
