@@ -87,7 +87,8 @@ def test_text__no_line_begins_with_text_of_an_issue(rows: list[Row], ci: bool, w
     found = text(make_report(*rows), Style(paint=plain, groups=ci, width=width))
     own = (
         r"gitea-triage |Plan|\s*\d+\.  |\s+issue  tier|::group::Plan|::endgroup::"
-        r"|::error::issues? [\d, ]+(and \d+ more)?:|error: issues? [\d, ]+(and \d+ more)?:|\d+ open, |no summary; |No open issues\.|$"
+        r"|(::error::|error: )issues? [\d, ]+(and \d+ more)?:|\d+ open, |no summary; "
+        r"|No open issues\.|$"
     )
     assert [line for line in found.split("\n") if not re.match(own, line)] == []
 
