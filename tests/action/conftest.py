@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from benchmarks.server import Server, handler
-from tests.double import FakeGitea, MakeRepo, Repo
+from tests.double import Repo
+from tests.served import address, repo
+
+__all__ = ["address", "repo"]
 
 ROOT = Path(__file__).parents[2]
 Act = Callable[..., subprocess.CompletedProcess[str]]
@@ -22,21 +23,6 @@ Act = Callable[..., subprocess.CompletedProcess[str]]
 def tool_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A runner's tool cache, which the first run fills."""
     return tmp_path_factory.mktemp("tool-cache")
-
-
-@pytest.fixture
-def repo(make_repo: MakeRepo) -> Repo:
-    """A repository of the double."""
-    return make_repo()
-
-
-@pytest.fixture
-def address(gitea: FakeGitea) -> Iterator[str]:
-    """The double's address for another process."""
-    with Server(("127.0.0.1", 0), handler(gitea, 0.0)) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
 
 
 @pytest.fixture
