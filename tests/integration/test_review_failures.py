@@ -11,7 +11,7 @@ from triage.markers import Day, parse_day, render_day
 from triage.texts.summary import title_of
 
 
-@pytest.mark.parametrize("status", [403, 422])
+@pytest.mark.parametrize("status", [403, 404, 422])
 def test_dependencies__that_cannot_be_asked_fail_the_issue(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, status: int
 ) -> None:
@@ -82,8 +82,11 @@ def test_announced__and_held_meanwhile_is_left_alone(
     triage(repo, "--no-summary", expect=1)
     gitea.forget()
 
+    asked: list[int] = []
+
     def hold(index: int, request: httpx.Request) -> None:
-        if request.url.path.endswith("/timeline"):
+        asked.extend([index] if "since" in request.url.params else [])
+        if len(asked) == 2 and asked[-1] == index:  # the look between comment and write
             repo.human("bob").label(number, "triage/hold")
 
     gitea.faults = hold

@@ -167,8 +167,14 @@ class Reads:
                 if len(page) < FEW or any(issue.is_open for issue in found):
                     break
         except NotFoundError:
-            pass
+            if self._has_dependencies():
+                raise
         return tuple(found)
+
+    def _has_dependencies(self) -> bool:
+        """Whether dependencies are on: then a 404 means something else than that there are none."""
+        tracker = self.facts().get("internal_tracker")
+        return isinstance(tracker, dict) and bool(tracker.get("enable_issue_dependencies"))
 
     def comments(self, number: int) -> tuple[Comment, ...]:
         """All comments of an issue; Gitea never paginates them (§2)."""
