@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.double import FakeGitea, MakeRepo
 from tests.integration.conftest import DATE, READY, Triage
 
@@ -68,8 +70,9 @@ def test_next_day__remembers_what_was_overridden(
     assert ran.report["requests"] == {"GET": 3}
 
 
+@pytest.mark.parametrize("mode", ["--no-dry-run", "--dry-run"])
 def test_closed_by_hand__stays_closed(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, mode: str
 ) -> None:
     repo = make_repo()
     triage(repo)
@@ -77,7 +80,7 @@ def test_closed_by_hand__stays_closed(
     repo.human("alice").close(number)
     gitea.forget()
 
-    ran = triage(repo)
+    ran = triage(repo, mode)
 
     gitea.assert_readonly()
     assert ran.report["summary"] == {"number": number, "outcome": "unchanged", "error": None}
