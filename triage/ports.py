@@ -33,6 +33,10 @@ def each(
     return list(side_by_side(attempt, values))
 
 
+FEW = 10
+"""A page with fewer items is the last, if none is hidden: no server is set to smaller pages."""
+
+
 class Reader(Protocol):
     """Reads of one repository. Each raises GiteaError when no usable answer came."""
 

@@ -12,10 +12,7 @@ from triage.deciding.rules import assess
 from triage.deciding.settle import FLAG_TARGET, Settled, inputs_hash, settle, target_of
 from triage.errors import GiteaError
 from triage.model import Event, Issue
-from triage.ports import Reader, each
-
-FEW = 10
-"""A page with fewer entries is the last, if none is hidden: no server is set to smaller pages."""
+from triage.ports import FEW, Reader, each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,15 +130,15 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
         if not now.is_open or now.has_label(HOLD):  # a human has put it aside since the listing
             return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
         day = replace(day, deeds=_merged(now, old, day))
-        _edit(context, context.executor, now, day, edition)
+        _edit(context, context.executor, now.number, day, edition)
     _close(context.executor, superfluous)
     outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.UPDATED
     return SummaryResult(number=issue.number, outcome=outcome)
 
 
-def _edit(context: Context, executor: Executor, now: Issue, day: Day, edition: Edition) -> None:
+def _edit(context: Context, executor: Executor, number: int, day: Day, edition: Edition) -> None:
     body = _render(context, replace(day, updated=f"{edition.now:%H:%M}"), edition)
-    executor.perform(EditIssue(number=now.number, body=body, reason="something changed"))
+    executor.perform(EditIssue(number=number, body=body, reason="something changed"))
 
 
 def _merged(now: Issue, old: Day, day: Day) -> tuple[Deed, ...]:
@@ -188,10 +188,8 @@ def _hand_over(
     new = _unnoted(edition.deeds, day.deeds)
     if not new or issue.has_label(HOLD):
         return SummaryOutcome.UNCHANGED
-    deeds = (*day.deeds, *new)[-MOST_DEEDS:]
-    day = replace(day, deeds=deeds, updated=f"{edition.now:%H:%M}")
-    body = _render(context, day, edition)
-    executor.perform(EditIssue(number=issue.number, body=body, reason="deeds of another run"))
+    day = replace(day, deeds=(*day.deeds, *new)[-MOST_DEEDS:])
+    _edit(context, executor, issue.number, day, edition)
     return SummaryOutcome.UPDATED
 
 

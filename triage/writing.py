@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ from triage.deciding.settle import Write
 from triage.errors import GiteaError
 from triage.executor import Executor
 from triage.markers import parse_entry
-from triage.model import Issue
+from triage.model import Comment, Issue
 from triage.planning.operations import Assign, DeleteComment, PostComment, RemoveLabel
 from triage.planning.steps import Steps
 from triage.policy import HOLD, NEEDS_OWNER
@@ -133,10 +133,7 @@ def _look(context: Context, since: datetime) -> Look | GiteaError:
         comments = context.reader.recent_comments(since)
     except GiteaError as error:
         return error
-    older: dict[int, int] = {}
-    for comment in comments:
-        if is_login(comment.author, context.me) and parse_entry(comment.body):
-            older[comment.number] = min(comment.id, older.get(comment.number, comment.id))
+    older = {number: ids[0] for number, ids in _audit_comments(context, comments).items()}
     return Look(older, max((comment.at for comment in comments), default=since))
 
 
@@ -156,16 +153,18 @@ def sweep(context: Context, executor: Executor, since: datetime) -> None:
     is no failure of the cycle: the next one that reads the issue tidies up.
     """
     with suppress(GiteaError):
-        for number, doubles in _doubles(context, since).items():
+        found = _audit_comments(context, context.reader.recent_comments(since))
+        for number, (_, *doubles) in found.items():
             for comment_id in doubles:
                 reason = "an older audit comment of ours is there"
                 operation = DeleteComment(number=number, comment_id=comment_id, reason=reason)
                 executor.perform(operation)
 
 
-def _doubles(context: Context, since: datetime) -> dict[int, list[int]]:
+def _audit_comments(context: Context, comments: Iterable[Comment]) -> dict[int, list[int]]:
+    """The ids of our audit comments among comments, oldest first, by issue number."""
     found: dict[int, list[int]] = {}
-    for comment in context.reader.recent_comments(since):
+    for comment in comments:
         if is_login(comment.author, context.me) and parse_entry(comment.body):
             found.setdefault(comment.number, []).append(comment.id)
-    return {number: sorted(ids)[1:] for number, ids in found.items() if len(ids) > 1}
+    return {number: sorted(ids) for number, ids in found.items()}

@@ -18,7 +18,7 @@ from triage.markers import render_entry
 from triage.planning.operations import AddLabel, Assign, RemoveLabel, Write
 from triage.planning.steps import FLAG_LABEL, Steps
 from triage.policy import HOLD, NEEDS_OWNER
-from triage.writing import _doubles, _overtaken, sweep
+from triage.writing import _audit_comments, _overtaken, sweep
 
 MARKER = f"said\n\n{render_entry(make_entry())}"
 SINCE = timedelta(hours=1)
@@ -111,13 +111,14 @@ def test_sweep__one_that_is_gone_already_does_not_keep_the_others(
     assert left(repo, number) == [first]
 
 
-def test_doubles__are_named_oldest_first_without_the_one_that_stays(
-    repo: Repo, context: Context
-) -> None:
+def test_audit_comments__are_named_oldest_first(repo: Repo, context: Context) -> None:
     number, other = repo.open_issue("[bug] A"), repo.open_issue("[bug] B")
-    _, *doubles = (say(repo, number) for _ in range(3))
-    say(repo, other)
-    assert _doubles(context, context.since) == {number: doubles}
+    mine = [say(repo, number) for _ in range(3)]
+    recent = context.reader.recent_comments(context.since)
+    theirs = say(repo, other)
+    both = [*context.reader.recent_comments(context.since)]
+    assert _audit_comments(context, recent) == {number: mine}
+    assert _audit_comments(context, reversed(both)) == {number: mine, other: [theirs]}
 
 
 # Overtaken ---------------------------------------------------------------------------------------

@@ -67,13 +67,13 @@ class Reader:
         brief = sum(len(line.text) for line in lines) < _BRIEF
         told, gap = 0, False
         for line in lines:
+            spoken = line.kind in {Kind.TEXT, Kind.HEADING}
+            self.opening = spoken and (brief or told < _PAIR)
             if line.kind is Kind.HEADING:
                 yield from self._heading(line)
             elif line.kind is not Kind.BLANK and not self._aside(line, after_gap=gap):
-                self.opening = self.opening and line.kind is Kind.TEXT
                 yield from self._line(line)
                 told += line.kind is Kind.TEXT
-                self.opening = brief or told < _PAIR
             gap = line.kind is Kind.BLANK
 
     def _aside(self, line: Line, *, after_gap: bool) -> bool:

@@ -120,11 +120,8 @@ class Client:
         self.breaker.check(method, path)
         try:
             answer = self._exchange(method, path, **content)
-        except LostError as error:
-            self.breaker.note(str(error))
-            raise
-        except GiteaError:
-            self.breaker.note("")
+        except GiteaError as error:
+            self.breaker.note(str(error) if isinstance(error, LostError) else "")
             raise
         self.breaker.note("")
         return answer

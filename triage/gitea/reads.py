@@ -30,10 +30,9 @@ from triage.model import (
     parse_label,
     whole,
 )
+from triage.ports import FEW
 
 PAGE = 50
-FEW = 10
-"""A page with fewer items is the last: no server is set to smaller pages."""
 
 POLICY_PATH = ".gitea/triage.toml"
 PAGES_SINCE = (1, 26)
