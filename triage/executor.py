@@ -26,6 +26,15 @@ from triage.planning.operations import (
 from triage.ports import Tracker
 
 
+DRAFT = " (gitea-triage is creating it)"
+"""What follows the name of a label that is not there yet; no human calls a label so."""
+
+
+def draft_of(operation: CreateLabel) -> str:
+    """What a label is called until it is known that no other run creates it."""
+    return operation.name + DRAFT
+
+
 class NotTakenError(RejectedError):
     """Gitea said yes, but its answer does not show the change."""
 
@@ -36,7 +45,7 @@ class Executor:
 
     tracker: Tracker
     me: str
-    _labels: dict[str, int] | None = None
+    _labels: dict[str, tuple[int, ...]] | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def perform(self, operation: Operation) -> int:
@@ -73,7 +82,8 @@ class Executor:
             case RemoveLabel():
                 return self._remove_label(operation)
             case CreateLabel():
-                return self._create_label(operation)
+                tracker.create_label(draft_of(operation), operation.color, operation.description)
+                return self._named(operation)
             case CreateIssue():
                 return tracker.create_issue(operation.title, operation.body).number
             case EditIssue():
@@ -106,7 +116,7 @@ class Executor:
                 there = tracker.issue(operation.number).has_label(operation.name)
                 return None if there else operation.number
             case CreateLabel():
-                return tracker.labels().get(operation.name.casefold())
+                return self._name_label(operation)
             case CreateIssue():
                 return self._created(operation)
             case EditIssue():
@@ -160,8 +170,8 @@ class Executor:
             if self._labels is None:
                 self._labels = dict(self.tracker.labels())
             if name not in self._labels:
-                self._labels[name] = self.perform(operation.create)
-            return self._labels[name]
+                self._labels[name] = (self.perform(operation.create),)
+            return self._labels[name][0]
 
     def _remove_label(self, operation: RemoveLabel) -> int:
         try:
@@ -171,14 +181,41 @@ class Executor:
                 raise
         return operation.number
 
-    def _create_label(self, operation: CreateLabel) -> int:
-        """Two cycles may both create it; the older one stays, ours goes."""
-        tracker = self.tracker
-        ours = tracker.create_label(operation.name, operation.color, operation.description)
-        oldest = tracker.labels().get(operation.name.casefold(), ours)
-        if oldest != ours:
-            tracker.delete_label(ours)
-        return oldest
+    def _named(self, operation: CreateLabel) -> int:
+        found = self._name_label(operation)
+        if found is None:
+            raise _not_taken(f"Gitea did not create the label {operation.name}")
+        return found
+
+    def _name_label(self, operation: CreateLabel) -> int | None:
+        """The id of the label, once the oldest of its drafts bears its name; None without any.
+
+        Gitea does not mind doubles, so that two runs that create a label would leave two, and of
+        these nobody could tell which one is in use. Drafts are nobody's but ours: all runs name
+        the same one, which may be done twice, and the others can be deleted at any time.
+        """
+        labels = self.tracker.labels()
+        drafts = labels.get(draft_of(operation).casefold(), ())
+        named = labels.get(operation.name.casefold(), ())
+        if not named and drafts:
+            self.tracker.rename_label(drafts[0], operation.name)
+            named, drafts = drafts[:1], drafts[1:]
+        for draft in drafts:
+            self.tracker.delete_label(draft)
+        return named[0] if named else None
+
+    def tidy_labels(self) -> None:
+        """Deletes drafts that runs left behind when they died after another had been faster.
+
+        Raises:
+            GiteaError: when that failed; any later cycle may do it.
+        """
+        with self._lock:
+            labels = self._labels = dict(self.tracker.labels())
+        for name, drafts in labels.items():
+            if name.endswith(DRAFT) and name.removesuffix(DRAFT) in labels:
+                for draft in drafts:
+                    self.tracker.delete_label(draft)
 
 
 def _not_taken(message: str) -> NotTakenError:

@@ -81,8 +81,8 @@ class Tracker(Reader, Protocol):
     def newest_open(self) -> tuple[Issue, ...]:
         """The newest open issues, one page of them."""
 
-    def labels(self) -> Mapping[str, int]:
-        """The ids of the labels that can be put on an issue, by case-folded name."""
+    def labels(self) -> Mapping[str, tuple[int, ...]]:
+        """The ids of the labels that can be put on an issue, oldest first, by case-folded name."""
 
     def post_comment(self, number: int, body: str) -> int:
         """Posts a comment; its id."""
@@ -104,6 +104,9 @@ class Tracker(Reader, Protocol):
 
     def create_label(self, name: str, color: str, description: str) -> int:
         """Creates a label; its id."""
+
+    def rename_label(self, label_id: int, name: str) -> None:
+        """Gives a label another name."""
 
     def delete_label(self, label_id: int) -> None:
         """Deletes a label."""

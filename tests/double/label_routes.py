@@ -71,6 +71,19 @@ def _guard_writer(call: Call) -> None:
         raise RefusedError(403, "user should have a permission to write to a repo")
 
 
+@route("PATCH", LABELS + "/{id}", "issue")
+def edit_label(call: Call) -> Reply:
+    """Only the name can be changed here."""
+    _guard_writer(call)
+    repository = call.repository
+    label = next((each for each in repository.labels if each.id == int(call.names["id"])), None)
+    if label is None:
+        raise call.not_found("", f"label does not exist [label_id: {call.names['id']}]")
+    label.name = str(call.get("name"))
+    call.world.revision += 1
+    return Reply(200, show_label(call.world, label, f"repos/{repository.full_name}"))
+
+
 @route("DELETE", LABELS + "/{id}", "issue")
 def delete_label(call: Call) -> Reply:
     """204 for one that is not there, too."""

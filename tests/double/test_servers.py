@@ -15,8 +15,8 @@ def test_labels_of_an_organisation_are_apart(gitea: FakeGitea, make_repo: MakeRe
     with repo.connect() as tracker:
         labels = tracker.labels()
         assert labels.keys() == {"own", "shared"}
-        assert labels["own"] == own.id
-        assert tracker.add_label(number, labels["shared"]) == {"shared"}
+        assert labels["own"] == (own.id,)
+        assert tracker.add_label(number, *labels["shared"]) == {"shared"}
         assert "acme" not in (tracker.assignable() or ())
 
 

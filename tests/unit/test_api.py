@@ -171,9 +171,9 @@ def test_dependencies__one_that_cannot_be_seen_is_open(hidden: Any) -> None:
 
 
 def test_labels__of_doubles_the_oldest() -> None:
-    names = [{"id": 5, "name": "Bug"}, {"id": 3, "name": "bug"}, {"id": 9, "name": "x"}]
+    names = [{"id": 7, "name": "Bug"}, {"id": 3, "name": "bug"}, {"id": 9, "name": "x"}]
     gitea, _ = server([names], total=3)
-    assert gitea.labels() == {"bug": 3, "x": 9}
+    assert gitea.labels() == {"bug": (3, 7), "x": (9,)}
 
 
 # Timelines ---------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import pytest
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.unit.builders import ME, make_entry
 from triage.errors import GiteaError, LostError, NotFoundError
-from triage.executor import Executor, NotTakenError
+from triage.executor import DRAFT, Executor, NotTakenError
 from triage.markers import Day, render_day, render_entry
 from triage.planning.operations import (
     AddLabel,
@@ -30,6 +30,7 @@ from triage.planning.steps import FLAG_LABEL
 
 AUDIT = f"said\n\n{render_entry(make_entry(run='run'))}"
 SUMMARY = render_day(Day(date="2026-11-22", run="run"))
+NEW = "New"
 
 
 @dataclass
@@ -62,7 +63,7 @@ OPERATIONS: dict[str, Make] = {
         number=p.number, name=FLAG_LABEL.name, create=FLAG_LABEL, reason=""
     ),
     "unlabel": lambda p: RemoveLabel(number=p.number, label_id=p.label, name="BUG", reason=""),
-    "create label": lambda p: CreateLabel(name="New", color="ff0000", description="", reason=""),
+    "create label": lambda p: CreateLabel(name=NEW, color="ff0000", description="", reason=""),
     "create issue": lambda p: CreateIssue(title="Today", body=SUMMARY, run="run", reason=""),
     "edit issue": lambda p: EditIssue(number=p.number, body="new", reason=""),
     "close": lambda p: CloseIssue(number=p.number, reason=""),
@@ -90,6 +91,10 @@ def state(gitea: FakeGitea, repo: Repo) -> list[object]:
     return [issues, [label.name for label in repo.data.labels]]
 
 
+def label_names(place: Place) -> list[str]:
+    return [label.name for label in place.repo.data.labels]
+
+
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_perform__does_it(gitea: FakeGitea, place: Place, name: str) -> None:
     before = state(gitea, place.repo)
@@ -104,7 +109,8 @@ def test_perform__what_happened_although_the_answer_was_lost(
 ) -> None:
     gitea.faults = first_write(fault)
     operation = OPERATIONS[name](place)
-    writes = 2 if name == "label" else 1  # the label is created first
+    # A label is created and then named; one that is put on an issue is created first.
+    writes = {"label": 3, "create label": 2}.get(name, 1)
     assert place.executor.perform(operation) > 0
     assert len(gitea.writes) == writes
 
@@ -164,14 +170,40 @@ def test_perform__a_yes_that_does_not_show_the_change(
         place.executor.perform(OPERATIONS[name](place))
 
 
-def test_create_label__of_two_runs_the_older_one_stays(gitea: FakeGitea, place: Place) -> None:
+def test_create_label__of_the_drafts_of_two_runs_the_older_one_is_named(
+    gitea: FakeGitea, place: Place
+) -> None:
+    older = place.repo.label(NEW + DRAFT, new=True)
+
+    assert place.executor.perform(OPERATIONS["create label"](place)) == older.id
+    assert label_names(place) == ["bug", NEW]
+
+
+def test_create_label__of_another_run_is_older(gitea: FakeGitea, place: Place) -> None:
     def another_run(index: int, request: httpx.Request) -> None:
         if request.method == "POST":
             place.repo.label("new", new=True)
 
     gitea.faults = another_run
     place.executor.perform(OPERATIONS["create label"](place))
-    assert [label.name for label in place.repo.data.labels] == ["bug", "new"]
+    assert label_names(place) == ["bug", "new"]
+
+
+def test_create_label__nothing_is_there_although_gitea_said_yes(
+    gitea: FakeGitea, place: Place
+) -> None:
+    gitea.faults = lambda index, request: (
+        httpx.Response(201, json={"id": 9}) if request.method == "POST" else None
+    )
+    with pytest.raises(NotTakenError, match="did not create the label New"):
+        place.executor.perform(OPERATIONS["create label"](place))
+
+
+def test_tidy_labels__only_drafts_of_labels_that_are_there(place: Place) -> None:
+    for name in ("BUG" + DRAFT, "other" + DRAFT, "bug (old)"):
+        place.repo.label(name, new=True)
+    place.executor.tidy_labels()
+    assert label_names(place) == ["bug", "other" + DRAFT, "bug (old)"]
 
 
 def test_label__its_id_is_looked_up_once(gitea: FakeGitea, place: Place) -> None:

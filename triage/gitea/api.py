@@ -66,6 +66,10 @@ class Gitea(Reads):
         content = {"name": name, "color": f"#{color}", "description": description}
         return whole(self._write("POST", f"{self._repo}/labels", content)["id"])
 
+    def rename_label(self, label_id: int, name: str) -> None:
+        """Gives a label another name; nothing else of it changes."""
+        self._write("PATCH", f"{self._repo}/labels/{label_id}", {"name": name})
+
     def delete_label(self, label_id: int) -> None:
         """Deletes a label."""
         self._client.write("DELETE", f"{self._repo}/labels/{label_id}")

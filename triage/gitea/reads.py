@@ -188,8 +188,8 @@ class Reads:
         pages = self._pages(path, since=_time(since))
         return tuple(parse_comment(item) for page in pages for item in page)
 
-    def labels(self) -> Mapping[str, int]:
-        """The ids of the labels by case-folded name; of doubles the oldest (§5)."""
+    def labels(self) -> Mapping[str, tuple[int, ...]]:
+        """The ids of the labels by case-folded name, of doubles the oldest first (§5)."""
         found = self._label_pages(f"{self._repo}/labels")
         owner = self.repository.partition("/")[0]
         try:
@@ -198,11 +198,11 @@ class Reads:
             inherited = {}  # the owner is a person, or the token may not see the organisation
         return {**inherited, **found}
 
-    def _label_pages(self, path: str) -> dict[str, int]:
-        found: dict[str, int] = {}
+    def _label_pages(self, path: str) -> dict[str, tuple[int, ...]]:
+        found: dict[str, tuple[int, ...]] = {}
         for label in (parse_label(item) for page in self._pages(path) for item in page):
             name = label.name.casefold()
-            found[name] = min(label.id, found.get(name, label.id))
+            found[name] = tuple(sorted((*found.get(name, ()), label.id)))
         return found
 
     def assignable(self) -> frozenset[str] | None:
