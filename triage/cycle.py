@@ -33,8 +33,10 @@ from triage.summing import (
     keep_summary,
     looks_like_summary,
     summaries_among,
+    unnoted,
 )
 from triage.texts.audit import Stamp
+from triage.tidying import Traces, look_back
 
 OVERLAP = timedelta(minutes=5)
 """How far back to look for comments of a run beside this one: clocks may differ."""
@@ -91,8 +93,11 @@ def run_cycle(
     executor = Executor(writer, survey.me) if writer else None
     context = _context(order, survey, flight, reader, executor, hooks)
     acted = act(context, queue, slots)
+    traces = look_back(
+        context, survey.issues, survey.summaries, acted, new_day=survey.creates_summary
+    )
     rows = tuple(acted.rows.get(j.assessment.number, j.row) for j in checked)
-    summary = _sum_up(order, context, survey, rows, acted)
+    summary = _sum_up(order, context, survey, rows, acted, traces)
     return Report(
         tool=order.tool,
         policy=order.policy.digest,
@@ -133,7 +138,7 @@ def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
     numbers = frozenset(issue.number for issue in issues)
     around = Surroundings(policy=order.policy, repository=order.repository, open_numbers=numbers)
     assessed = in_order(assess(issue, around) for issue in issues)
-    judged = [judge(a, summaries.remembered, order.policy) for a in assessed]
+    judged = [judge(a, summaries.latest.remembered, order.policy) for a in assessed]
     if any(j.need is not Need.NOTHING for j in judged):
         me = me or reader.login()
     return _Survey(
@@ -188,7 +193,7 @@ def _context(  # noqa: PLR0913, PLR0917 - this is where everything comes togethe
         stop=hooks.stop,
         since=_since(order, survey.issues),
         unavailable=flight.unavailable,
-        remembered=survey.summaries.remembered,
+        remembered=survey.summaries.latest.remembered,
         progress=hooks.progress,
     )
 
@@ -204,16 +209,24 @@ def _since(order: Order, issues: Sequence[Issue]) -> datetime:
     return max(min(clock - OVERLAP, newest), clock - FURTHEST)
 
 
-def _sum_up(
-    order: Order, context: Context, survey: _Survey, rows: Sequence[Row], acted: Acted
+def _sum_up(  # noqa: PLR0913, PLR0917 - this is where everything comes together
+    order: Order,
+    context: Context,
+    survey: _Survey,
+    rows: Sequence[Row],
+    acted: Acted,
+    traces: Traces,
 ) -> SummaryResult:
     """Keeps the summary, unless it is off or Gitea has stopped answering."""
     if not order.summary or acted.fatal:
         return SummaryResult()
+    deeds = _deeds(rows, order.now)
+    found = unnoted(traces.deeds, (*survey.summaries.deeds, *deeds))
     edition = Edition(
         rows=rows,
-        deeds=_deeds(rows, order.now),
+        deeds=(*found, *deeds),
         remembered=_remembered(order.policy, survey, acted),
+        comments=traces.comments,
         now=order.now,
     )
     return keep_summary(context, survey.summaries, edition)
@@ -236,10 +249,10 @@ def _deeds(rows: Sequence[Row], now: datetime) -> tuple[Deed, ...]:
 def _remembered(policy: Policy, survey: _Survey, acted: Acted) -> dict[int, Memory]:
     """What was read anew, and what earlier cycles remembered as far as it is still so."""
     listed = {j.assessment.number: inputs_hash(j.assessment, policy) for j in survey.judged
-              if j.assessment.number in survey.summaries.remembered}  # fmt: skip
+              if j.assessment.number in survey.summaries.latest.remembered}  # fmt: skip
     old = {
         number: memory
-        for number, memory in survey.summaries.remembered.items()
+        for number, memory in survey.summaries.latest.remembered.items()
         if (number not in acted.fresh or is_unfinished(acted.rows[number]))
         and (listed.get(number) == memory.inputs or number in acted.rows)
     }

@@ -25,7 +25,6 @@ from triage.planning.operations import (
 )
 from triage.ports import Tracker
 
-
 DRAFT = " (gitea-triage is creating it)"
 """What follows the name of a label that is not there yet; no human calls a label so."""
 

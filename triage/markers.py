@@ -73,6 +73,7 @@ class Day:
         date: the workflow date, YYYY-MM-DD.
         deeds: what was done that day, oldest first.
         remembered: what earlier cycles read in the timelines of issues that are left alone.
+        comments: how many comments issues had when doubles were last looked for, by number.
         run: the cycle that created it, to recognise a write whose answer was lost.
         updated: when its text last changed, HH:MM UTC.
         tool: the tool's version.
@@ -82,6 +83,7 @@ class Day:
     date: str
     deeds: tuple[Deed, ...] = ()
     remembered: dict[int, Memory] = field(default_factory=dict)
+    comments: dict[int, int] = field(default_factory=dict)
     run: str = ""
     updated: str = ""
     tool: str = ""
@@ -100,8 +102,11 @@ def render_day(day: Day) -> str:
     """The marker of a summary."""
     deeds = [[deed.at, deed.number, deed.action, deed.agent] for deed in day.deeds]
     remembered = {str(number): list(memory) for number, memory in sorted(day.remembered.items())}
+    counts = sorted((n, count) for n, count in day.comments.items() if _is_count(count))
+    comments = {str(number): count for number, count in counts}
     texts = {name: getattr(day, name) for name in _DAY_TEXTS}
-    return _render(SUMMARY, {**texts, "deeds": deeds, "remembered": remembered})
+    tables = {"deeds": deeds, "remembered": remembered, "comments": comments}
+    return _render(SUMMARY, {**texts, **tables})
 
 
 def parse_entry(text: str) -> Entry | None:
@@ -128,11 +133,12 @@ def parse_day(text: str) -> Day | None:
     if data is None or not _is_text(data.get("date")):
         return None
     deeds = data.get("deeds")
-    remembered = data.get("remembered")
+    remembered, comments = data.get("remembered"), data.get("comments")
     return Day(
         date=data["date"],
         deeds=tuple(_deeds(deeds)) if isinstance(deeds, list) else (),
         remembered=dict(_remembered(remembered)) if isinstance(remembered, dict) else {},
+        comments=dict(_comments(comments)) if isinstance(comments, dict) else {},
         **{name: data[name] for name in _DAY_TEXTS[1:] if _is_text(data.get(name))},
     )
 
@@ -156,6 +162,14 @@ def _remembered(table: Mapping[str, Any]) -> list[tuple[int, Memory]]:
         and isinstance(row, list)
         and len(row) == len(Memory._fields)
         and all(map(_is_text, row))
+    ]
+
+
+def _comments(table: Mapping[str, Any]) -> list[tuple[int, int]]:
+    return [
+        (number, count)
+        for key, count in table.items()
+        if (number := whole_number(key)) and _is_count(count)
     ]
 
 

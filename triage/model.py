@@ -59,13 +59,14 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment on issue `number`; `at` is when it was written, by the server's clock."""
+    """A comment on issue `number`, and when it was written and edited, by the server's clock."""
 
     id: int
     author: str
     body: str
     number: int = 0
     at: datetime = EPOCH
+    edited_at: datetime = EPOCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ def parse_comment(data: Json) -> Comment:
         body=_text(data.get("body")),
         number=whole_number(tail) or 0,
         at=parse_time(data.get("created_at")),
+        edited_at=parse_time(data.get("updated_at")),
     )
 
 

@@ -40,10 +40,15 @@ class Summaries:
     closed: tuple[Issue, Day] | None = None
 
     @property
-    def remembered(self) -> dict[int, Memory]:
-        """What the latest of them remembers."""
+    def latest(self) -> Day:
+        """The ledger of the latest of them; an empty one where there is none."""
         latest = [*self.today[:1], *([self.closed] if self.closed else []), *self.earlier[:1]]
-        return latest[0][1].remembered if latest else {}
+        return latest[0][1] if latest else Day(date="")
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What was done on that date, as far as it was noted."""
+        return self.latest.deeds if self.latest.date == self.date else ()
 
 
 def looks_like_summary(issue: Issue) -> bool:
@@ -92,11 +97,12 @@ def closed_by_hand(reader: Reader, me: str, date: str, clock: datetime) -> tuple
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """What goes into the summary of this cycle."""
+    """What goes into the summary of this cycle; the rest is as in the ledger (`markers.Day`)."""
 
     rows: Sequence[Row]
     deeds: tuple[Deed, ...]
     remembered: dict[int, Memory]
+    comments: dict[int, int]
     now: datetime
 
 
@@ -129,7 +135,9 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
         now = context.executor.tracker.issue(issue.number)
         if not now.is_open or now.has_label(HOLD):  # a human has put it aside since the listing
             return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
-        day = replace(day, deeds=_merged(now, old, day))
+        beside = parse_day(now.body) or old
+        comments = edition.comments | _new(beside.comments, old.comments)
+        day = replace(day, deeds=_merged(beside, old, day), comments=comments)
         _edit(context, context.executor, now.number, day, edition)
     _close(context.executor, superfluous)
     outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.UPDATED
@@ -141,17 +149,21 @@ def _edit(context: Context, executor: Executor, number: int, day: Day, edition: 
     executor.perform(EditIssue(number=number, body=body, reason="something changed"))
 
 
-def _merged(now: Issue, old: Day, day: Day) -> tuple[Deed, ...]:
+def _merged(fresh: Day, old: Day, day: Day) -> tuple[Deed, ...]:
     """The deeds with those that a run beside this one noted since the listing."""
-    fresh = parse_day(now.body)
-    if fresh is None or fresh.deeds == old.deeds:
+    if fresh.deeds == old.deeds:
         return day.deeds
     beside = [deed for deed in fresh.deeds if deed not in old.deeds]
     new = [deed for deed in day.deeds if deed not in old.deeds]
-    return (*fresh.deeds, *_unnoted(new, beside))[-MOST_DEEDS:]
+    return (*fresh.deeds, *unnoted(new, beside))[-MOST_DEEDS:]
 
 
-def _unnoted(deeds: Sequence[Deed], noted: Sequence[Deed]) -> list[Deed]:
+def _new(comments: dict[int, int], old: dict[int, int]) -> dict[int, int]:
+    """The counts that were noted since the listing."""
+    return dict(comments.items() - old.items())
+
+
+def unnoted(deeds: Sequence[Deed], noted: Sequence[Deed]) -> list[Deed]:
     """The deeds without those that a run beside this one noted as its own.
 
     Where one finishes what the other has announced, both did it.
@@ -185,10 +197,11 @@ def _hand_over(
 ) -> SummaryOutcome:
     """Notes this cycle's deeds in the older summary of another run, which knows nothing of them."""
     issue, day = winner
-    new = _unnoted(edition.deeds, day.deeds)
+    new = unnoted(edition.deeds, day.deeds)
     if not new or issue.has_label(HOLD):
         return SummaryOutcome.UNCHANGED
-    day = replace(day, deeds=(*day.deeds, *new)[-MOST_DEEDS:])
+    comments = edition.comments | day.comments
+    day = replace(day, deeds=(*day.deeds, *new)[-MOST_DEEDS:], comments=comments)
     _edit(context, executor, issue.number, day, edition)
     return SummaryOutcome.UPDATED
 
@@ -199,6 +212,7 @@ def _post(context: Context, executor: Executor, date: str, edition: Edition) -> 
         date=date,
         deeds=edition.deeds,
         remembered=edition.remembered,
+        comments=edition.comments,
         run=run,
         updated=f"{edition.now:%H:%M}",
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,16 +57,16 @@ def write_all(
     # Where nobody knows who was first or what has changed, nothing is done: the comments stand,
     # and the next cycle finds them and finishes the writes.
     if isinstance(look, GiteaError):
-        return results | {n: look for n in numbers if _is_id(results[n])}, since
+        return results | {n: look for n in numbers if is_id(results[n])}, since
     if isinstance(overtaken, GiteaError):
-        return results | {n: overtaken for n in numbers if _is_id(results[n])}, since
+        return results | {n: overtaken for n in numbers if is_id(results[n])}, since
     for number, comment in ours.items():
         if reason := overtaken.get(number) or _lost(look, number, comment):
             results[number] = _give_way(executor, number, comment, reason)
     for number in numbers:
-        if number in overtaken and _is_id(results[number]):
+        if number in overtaken and is_id(results[number]):
             results[number] = overtaken[number]
-    ready = [steps for number, steps in zip(numbers, todo, strict=True) if _is_id(results[number])]
+    ready = [steps for number, steps in zip(numbers, todo, strict=True) if is_id(results[number])]
     done = each(context.side_by_side, lambda steps: _do(executor, steps), ready)
     pairs = zip(ready, done, strict=True)
     return results | {s.settled.assessment.number: result for s, result in pairs}, look.newest
@@ -111,7 +110,8 @@ def _lost(look: Look, number: int, comment: int) -> str:
     return OTHER_RUN if look.older.get(number, comment) < comment else ""
 
 
-def _is_id(result: Result) -> bool:
+def is_id(result: Result) -> bool:
+    """Whether it is success."""
     return isinstance(result, int)
 
 
@@ -133,7 +133,7 @@ def _look(context: Context, since: datetime) -> Look | GiteaError:
         comments = context.reader.recent_comments(since)
     except GiteaError as error:
         return error
-    older = {number: ids[0] for number, ids in _audit_comments(context, comments).items()}
+    older = {number: c[0].id for number, c in audit_comments(comments, context.me).items()}
     return Look(older, max((comment.at for comment in comments), default=since))
 
 
@@ -146,25 +146,10 @@ def _give_way(executor: Executor, number: int, comment_id: int, reason: str) -> 
     return reason
 
 
-def sweep(context: Context, executor: Executor, since: datetime) -> None:
-    """Deletes audit comments that are not the oldest on their issue, at the end of a cycle.
-
-    A run that lost a race deletes its own, unless it dies; then the winner does it. What fails here
-    is no failure of the cycle: the next one that reads the issue tidies up.
-    """
-    with suppress(GiteaError):
-        found = _audit_comments(context, context.reader.recent_comments(since))
-        for number, (_, *doubles) in found.items():
-            for comment_id in doubles:
-                reason = "an older audit comment of ours is there"
-                operation = DeleteComment(number=number, comment_id=comment_id, reason=reason)
-                executor.perform(operation)
-
-
-def _audit_comments(context: Context, comments: Iterable[Comment]) -> dict[int, list[int]]:
-    """The ids of our audit comments among comments, oldest first, by issue number."""
-    found: dict[int, list[int]] = {}
-    for comment in comments:
-        if is_login(comment.author, context.me) and parse_entry(comment.body):
-            found.setdefault(comment.number, []).append(comment.id)
-    return {number: sorted(ids) for number, ids in found.items()}
+def audit_comments(comments: Iterable[Comment], me: str) -> dict[int, list[Comment]]:
+    """Our audit comments among comments, oldest first, by issue number."""
+    found: dict[int, list[Comment]] = {}
+    for comment in sorted(comments, key=lambda comment: comment.id):
+        if is_login(comment.author, me) and parse_entry(comment.body):
+            found.setdefault(comment.number, []).append(comment)
+    return found

@@ -104,6 +104,7 @@ def test_every_operation__is_in_one_cycle_but_the_summarys_update(version: str) 
         "DELETE issues/comments/N",
         ASSIGN[version],
         "POST labels",
+        "PATCH labels/N",
         "POST issues/N/labels",
         "DELETE issues/N/labels/N",
         "POST issues",

@@ -17,6 +17,7 @@ from tests.overlap.place import (
     assert_ended_well,
     assert_one_winner,
     assert_summed_up,
+    drafts,
 )
 from tests.overlap.stage import Cycle, finish, take_turns
 
@@ -30,6 +31,7 @@ PAUSES = (0, 1, 90, 400)
 def assert_settled(place: Place, *cycles: Cycle) -> None:
     """All was done once, and the next two cycles see it that way, too."""
     assert_done_once(place)
+    assert drafts(place) == []
     assert_ended_well(*cycles)
     assert_one_winner(*cycles)
     assert_summed_up(place)

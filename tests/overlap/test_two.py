@@ -15,6 +15,7 @@ from tests.overlap.place import (
     assert_ended_well,
     assert_one_winner,
     assert_summed_up,
+    drafts,
 )
 from tests.overlap.stage import finish, take_turns
 
@@ -72,6 +73,7 @@ def test_two__every_order_with_two_switches(
             finish(cycles)
             with place.told(version, first, second):
                 assert_done_once(place)
+                assert drafts(place) == []
                 assert_summed_up(place)
                 assert_ended_well(*cycles)
                 assert_one_winner(*cycles)

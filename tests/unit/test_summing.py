@@ -90,7 +90,7 @@ def test_summaries_among__what_is_not_ours_or_says_no_date_is_left_alone(
 
 def test_summaries_among__one_of_a_later_date_is_left_alone() -> None:
     found = summaries_among([summary(date="2026-11-23")], ME, DATE)
-    assert (found.today, found.earlier, found.remembered) == ((), (), {})
+    assert (found.today, found.earlier, found.latest.remembered) == ((), (), {})
 
 
 @given(st.permutations([(1, YESTERDAY), (2, DATE), (3, DATE), (4, "2026-11-20"), (5, YESTERDAY)]))
@@ -110,14 +110,14 @@ def test_summaries_among__whatever_the_order_of_the_listing(order: list[tuple[in
         ([], [], [], 0),
     ],
 )
-def test_remembered__what_the_latest_of_them_says(
+def test_latest__what_the_latest_of_them_says(
     today: list[int], closed: list[int], earlier: list[int], expected: int
 ) -> None:
     listed = [summary(n) for n in today] + [summary(n, YESTERDAY) for n in earlier]
     found = summaries_among(listed, ME, DATE)
     shut = [summaries_among([summary(n, state="closed")], ME, DATE).today[0] for n in closed]
     found = replace(found, closed=shut[0] if shut else None)
-    assert list(found.remembered) == ([expected] if expected else [])
+    assert list(found.latest.remembered) == ([expected] if expected else [])
 
 
 # Closed by hand ----------------------------------------------------------------------------------

@@ -1,11 +1,10 @@
-"""Doubles are swept and humans come first, seen from the parts of `triage.writing`."""
+"""Doubles are told and humans come first, seen from the parts of `triage.writing`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-import httpx
 import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
@@ -15,10 +14,11 @@ from triage.deciding.settle import Settled
 from triage.errors import GiteaError
 from triage.executor import Executor
 from triage.markers import render_entry
+from triage.model import Comment
 from triage.planning.operations import AddLabel, Assign, RemoveLabel, Write
 from triage.planning.steps import FLAG_LABEL, Steps
 from triage.policy import HOLD, NEEDS_OWNER
-from triage.writing import _audit_comments, _overtaken, sweep
+from triage.writing import _overtaken, audit_comments
 
 MARKER = f"said\n\n{render_entry(make_entry())}"
 SINCE = timedelta(hours=1)
@@ -36,79 +36,12 @@ def context(gitea: FakeGitea, repo: Repo) -> Iterator[Context]:
         yield make_context(reader=tracker, executor=executor, since=gitea.now - SINCE)
 
 
-def do_sweep(context: Context, since: datetime | None = None) -> None:
-    assert context.executor
-    sweep(context, context.executor, since or context.since)
-
-
 def say(repo: Repo, number: int, author: str = "triage-bot", body: str = MARKER) -> int:
     return repo.human(author).comment(number, body)
 
 
-def left(repo: Repo, number: int) -> list[int]:
-    return [comment.id for comment in repo.issue(number).comments]
-
-
-# Doubles -----------------------------------------------------------------------------------------
-
-
-def test_sweep__of_our_audit_comments_the_oldest_stays(repo: Repo, context: Context) -> None:
-    number = repo.open_issue("[bug] A")
-    first, *_ = (say(repo, number) for _ in range(3))
-    do_sweep(context)
-    assert left(repo, number) == [first]
-
-
-def test_sweep__each_issue_has_its_own(repo: Repo, context: Context) -> None:
-    numbers = [repo.open_issue("[bug] A"), repo.open_issue("[bug] B")]
-    said = [say(repo, number) for number in numbers]
-    do_sweep(context)
-    assert [left(repo, number) for number in numbers] == [[comment] for comment in said]
-
-
-@pytest.mark.parametrize(("author", "body"), [("bob", MARKER), ("triage-bot", "hello")])
-def test_sweep__what_is_no_audit_comment_of_ours_stays(
-    repo: Repo, context: Context, author: str, body: str
-) -> None:
-    number = repo.open_issue("[bug] A")
-    said = [say(repo, number), say(repo, number, author, body)]
-    do_sweep(context)
-    assert left(repo, number) == said
-
-
-def test_sweep__only_what_was_written_since_is_looked_at(
-    gitea: FakeGitea, repo: Repo, context: Context
-) -> None:
-    number = repo.open_issue("[bug] A")
-    said = [say(repo, number), say(repo, number)]
-    do_sweep(context, gitea.now + SINCE)
-    assert left(repo, number) == said
-
-
-@pytest.mark.parametrize("method", ["GET", "DELETE"])
-def test_sweep__what_fails_is_no_failure_of_the_cycle(
-    gitea: FakeGitea, repo: Repo, context: Context, method: str
-) -> None:
-    number = repo.open_issue("[bug] A")
-    said = [say(repo, number), say(repo, number)]
-    gitea.faults = lambda index, request: 403 if request.method == method else None
-    do_sweep(context)
-    assert left(repo, number) == said
-
-
-def test_sweep__one_that_is_gone_already_does_not_keep_the_others(
-    gitea: FakeGitea, repo: Repo, context: Context
-) -> None:
-    number = repo.open_issue("[bug] A")
-    first, second, _ = (say(repo, number) for _ in range(3))
-
-    def another_run(index: int, request: httpx.Request) -> None:
-        if request.method == "DELETE" and second in left(repo, number):
-            repo.human("triage-bot").delete_comment(second)
-
-    gitea.faults = another_run
-    do_sweep(context)
-    assert left(repo, number) == [first]
+def ids(found: dict[int, list[Comment]]) -> dict[int, list[int]]:
+    return {number: [comment.id for comment in comments] for number, comments in found.items()}
 
 
 def test_audit_comments__are_named_oldest_first(repo: Repo, context: Context) -> None:
@@ -117,8 +50,8 @@ def test_audit_comments__are_named_oldest_first(repo: Repo, context: Context) ->
     recent = context.reader.recent_comments(context.since)
     theirs = say(repo, other)
     both = [*context.reader.recent_comments(context.since)]
-    assert _audit_comments(context, recent) == {number: mine}
-    assert _audit_comments(context, reversed(both)) == {number: mine, other: [theirs]}
+    assert ids(audit_comments(recent, "triage-bot")) == {number: mine}
+    assert ids(audit_comments(reversed(both), "triage-bot")) == {number: mine, other: [theirs]}
 
 
 # Overtaken ---------------------------------------------------------------------------------------

@@ -1,0 +1,136 @@
+"""What runs left behind when they died is found and deleted (design §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import httpx
+import pytest
+
+from tests.double import FakeGitea, MakeRepo, Repo
+from tests.unit.builders import make_context, make_entry
+from triage.context import Context
+from triage.executor import DRAFT, Executor
+from triage.markers import render_entry
+from triage.tidying import tidy_up
+
+MARKER = f"said\n\n{render_entry(make_entry())}"
+SINCE = timedelta(minutes=5)
+
+
+@pytest.fixture
+def repo(make_repo: MakeRepo) -> Repo:
+    return make_repo()
+
+
+@pytest.fixture
+def context(gitea: FakeGitea, repo: Repo) -> Iterator[Context]:
+    with repo.connect() as tracker:
+        executor = Executor(tracker, "triage-bot")
+        yield make_context(reader=tracker, executor=executor, since=gitea.now - SINCE)
+
+
+def tidied(context: Context, *, new_day: bool = False) -> list[int] | None:
+    """The issues on which audit comments were found."""
+    assert context.executor
+    found = tidy_up(context, context.executor, new_day=new_day)
+    return None if found is None else sorted(found)
+
+
+def say(repo: Repo, number: int, author: str = "triage-bot", body: str = MARKER) -> int:
+    return repo.human(author).comment(number, body)
+
+
+def left(repo: Repo, number: int) -> list[int]:
+    return [comment.id for comment in repo.issue(number).comments]
+
+
+def test_tidy_up__of_our_audit_comments_the_oldest_stays(repo: Repo, context: Context) -> None:
+    number = repo.open_issue("[bug] A")
+    first, *_ = (say(repo, number) for _ in range(3))
+    assert tidied(context) == [number]
+    assert left(repo, number) == [first]
+
+
+def test_tidy_up__each_issue_has_its_own(repo: Repo, context: Context) -> None:
+    numbers = [repo.open_issue("[bug] A"), repo.open_issue("[bug] B")]
+    said = [say(repo, number) for number in numbers]
+    assert tidied(context) == numbers
+    assert [left(repo, number) for number in numbers] == [[comment] for comment in said]
+
+
+@pytest.mark.parametrize(("author", "body"), [("bob", MARKER), ("triage-bot", "hello")])
+def test_tidy_up__what_is_no_audit_comment_of_ours_stays(
+    repo: Repo, context: Context, author: str, body: str
+) -> None:
+    number = repo.open_issue("[bug] A")
+    said = [say(repo, number), say(repo, number, author, body)]
+    assert tidied(context) == [number]
+    assert left(repo, number) == said
+
+
+@pytest.mark.parametrize(("minutes", "new_day", "comments"),
+    [(50, False, 1), (90, False, 2), (90, True, 1), (60 * 23, True, 1), (60 * 26, True, 2)],
+)  # fmt: skip
+def test_tidy_up__an_hour_back_and_on_a_new_day_a_whole_one(
+    gitea: FakeGitea, repo: Repo, minutes: int, *, new_day: bool, comments: int
+) -> None:
+    number = repo.open_issue("[bug] A")
+    for _ in range(2):
+        say(repo, number)
+    gitea.advance(60 * minutes)
+    with repo.connect() as tracker:
+        executor = Executor(tracker, "triage-bot")
+        context = make_context(reader=tracker, executor=executor, since=gitea.now - SINCE)
+        tidied(context, new_day=new_day)
+    assert len(left(repo, number)) == comments
+
+
+def test_tidy_up__drafts_of_labels_on_a_new_day(repo: Repo, context: Context) -> None:
+    for name in ("ready", "ready" + DRAFT):
+        repo.label(name)
+    tidied(context)
+    assert [label.name for label in repo.data.labels] == ["ready", "ready" + DRAFT]
+    tidied(context, new_day=True)
+    assert [label.name for label in repo.data.labels] == ["ready"]
+
+
+def test_tidy_up__who_we_are_is_asked_where_it_matters_only(
+    gitea: FakeGitea, repo: Repo, context: Context
+) -> None:
+    nobody = replace(context, me="")
+    numbers = [repo.open_issue("[bug] A"), repo.open_issue("[bug] B")]
+    first = next(say(repo, number) for number in numbers)
+    tidied(nobody)
+    assert [path for _, path in gitea.log if path == "user"] == []
+    say(repo, numbers[0])
+    assert tidied(nobody) == numbers
+    assert left(repo, numbers[0]) == [first]
+
+
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
+def test_tidy_up__what_fails_is_no_failure_of_the_cycle(
+    gitea: FakeGitea, repo: Repo, context: Context, method: str
+) -> None:
+    number = repo.open_issue("[bug] A")
+    said = [say(repo, number), say(repo, number)]
+    gitea.faults = lambda index, request: 403 if request.method == method else None
+    assert tidied(context) is None
+    assert left(repo, number) == said
+
+
+def test_tidy_up__one_that_is_gone_already_does_not_keep_the_others(
+    gitea: FakeGitea, repo: Repo, context: Context
+) -> None:
+    number = repo.open_issue("[bug] A")
+    first, second, _ = (say(repo, number) for _ in range(3))
+
+    def another_run(index: int, request: httpx.Request) -> None:
+        if request.method == "DELETE" and second in left(repo, number):
+            repo.human("triage-bot").delete_comment(second)
+
+    gitea.faults = another_run
+    tidied(context)
+    assert left(repo, number) == [first]
