@@ -44,6 +44,7 @@ from tests.live.tally import Tally
 
 WRITES = (
     "POST labels",
+    "PATCH labels/N",
     "POST issues",
     "POST issues/N/comments",
     "POST issues/N/labels",
