@@ -14,6 +14,7 @@ from triage.markers import Deed, parse_entry
 from triage.model import Comment, Issue
 from triage.planning.operations import DeleteComment
 from triage.planning.traces import in_hands, unnoted_deeds
+from triage.policy import HOLD
 from triage.ports import Reader
 from triage.summing import Summaries
 from triage.writing import audit_comments
@@ -55,7 +56,7 @@ def look_back(
     counted = in_hands(issues, context.policy, context.since - LATELY) | acted.comments
     if counted.items() <= known.items() and not new_day:
         return Traces(comments=counted)
-    executor = None if acted.fatal else context.executor
+    executor = None if acted.fatal or context.stop() else context.executor
     found = tidy_up(context, executor, new_day=new_day) if executor else None
     if found is None:
         return Traces(comments=known)
@@ -78,8 +79,8 @@ def tidy_up(context: Context, executor: Executor, *, new_day: bool) -> Mapping[i
             executor.tidy_labels()
         written = context.reader.recent_comments(context.since - (A_DAY if new_day else LATELY))
         found = audit_comments(written, context.me or _login(context.reader, written))
-        for comments in found.values():
-            _delete(executor, comments[1:])
+        for number, comments in found.items():
+            _delete(executor, number, comments[1:])
     except GiteaError:
         return None
     return {number: comments[0] for number, comments in found.items()}
@@ -91,8 +92,9 @@ def _login(reader: Reader, comments: Iterable[Comment]) -> str:
     return reader.login() if len(set(marked)) < len(marked) else ""
 
 
-def _delete(executor: Executor, doubles: Iterable[Comment]) -> None:
+def _delete(executor: Executor, number: int, doubles: Sequence[Comment]) -> None:
+    if not doubles or executor.tracker.issue(number).has_label(HOLD):
+        return
     reason = "an older audit comment of ours is there"
     for double in doubles:
-        operation = DeleteComment(number=double.number, comment_id=double.id, reason=reason)
-        executor.perform(operation)
+        executor.perform(DeleteComment(number=number, comment_id=double.id, reason=reason))

@@ -58,6 +58,7 @@ DAYS = st.builds(
     remembered=st.dictionaries(
         st.integers(1, 10**15), st.builds(Memory, TEXTS, TEXTS, TEXTS), max_size=3
     ),
+    comments=st.dictionaries(st.integers(1, 10**15), COUNTS, max_size=3),
     run=TEXTS,
     updated=TEXTS,
 )
@@ -213,16 +214,19 @@ def test_parse_day__rows_that_do_not_fit_are_left_out() -> None:
     deeds = [["09:00", 1, "flag", ""], ["09:00", "1", "flag", ""], [1], "x", ["a", True, "b", "c"]]
     row = ["a", "b", "c"]
     remembered = {"1": row, "²": row, "x": row, "2": ["a"], "3": "abc", "4": [1, 2, 3]}
-    found = parse_day(summary(json.dumps({"date": "d", "deeds": deeds, "remembered": remembered})))
+    comments = {"1": 2, "x": 3, "2": -1, "3": "4", "5": True}
+    tables = {"deeds": deeds, "remembered": remembered, "comments": comments}
+    found = parse_day(summary(json.dumps({"date": "d", **tables})))
     assert found == Day(
         date="d",
+        comments={1: 2},
         deeds=(Deed(at="09:00", number=1, action="flag"),),
         remembered={1: Memory("a", "b", "c")},
     )
 
 
 def test_parse_day__parts_of_the_wrong_type_are_empty() -> None:
-    data = '{"date":"d","deeds":{},"remembered":[],"run":1,"updated":2}'
+    data = '{"date":"d","deeds":{},"remembered":[],"comments":[],"run":1,"updated":2}'
     assert parse_day(summary(data)) == Day(date="d")
 
 

@@ -14,6 +14,7 @@ from tests.unit.builders import make_context, make_entry
 from triage.context import Context
 from triage.executor import DRAFT, Executor
 from triage.markers import render_entry
+from triage.policy import HOLD
 from triage.tidying import tidy_up
 
 MARKER = f"said\n\n{render_entry(make_entry())}"
@@ -102,12 +103,21 @@ def test_tidy_up__who_we_are_is_asked_where_it_matters_only(
 ) -> None:
     nobody = replace(context, me="")
     numbers = [repo.open_issue("[bug] A"), repo.open_issue("[bug] B")]
-    first = next(say(repo, number) for number in numbers)
+    first, _ = (say(repo, number) for number in numbers)
     tidied(nobody)
     assert [path for _, path in gitea.log if path == "user"] == []
     say(repo, numbers[0])
     assert tidied(nobody) == numbers
     assert left(repo, numbers[0]) == [first]
+
+
+def test_tidy_up__an_issue_on_hold_is_not_touched(repo: Repo, context: Context) -> None:
+    numbers = [repo.open_issue("[bug] A"), repo.open_issue("[bug] B")]
+    for number in [*numbers, *numbers]:
+        say(repo, number)
+    repo.human("alice").label(numbers[0], HOLD)
+    tidied(context)
+    assert [len(left(repo, number)) for number in numbers] == [2, 1]
 
 
 @pytest.mark.parametrize("method", ["GET", "DELETE"])
