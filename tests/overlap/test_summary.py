@@ -6,7 +6,7 @@ import pytest
 
 from tests.overlap.conftest import NewPlace
 from tests.overlap.place import STEPS, VERSIONS, Place, assert_summed_up
-from tests.overlap.stage import finish, take_turns
+from tests.overlap.stage import Cycle, finish, take_turns
 
 BEFORE_SUMMARY = STEPS - 2
 """Then come the request that creates the summary and the look for others."""
@@ -50,3 +50,30 @@ def test_summary__older_one_on_hold_is_not_edited(new_place: NewPlace) -> None:
     assert summary.body == body
     assert [issue.state for issue in place.repo.titled("[Triage]")] == ["open", "closed"]
     assert later.report["counts"]["dispatched"] == 2
+
+
+def run_to(cycle: Cycle, request: str) -> None:
+    """Until the answer to that request is there."""
+    while cycle.steps[-1:] != [request]:
+        assert cycle.go_on()
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_summary__what_one_edit_overwrote_of_another_is_back_after_the_next_cycle(
+    new_place: NewPlace, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    place = new_place(version)
+    monkeypatch.setenv("TRIAGE_DATE", f"{place.gitea.now:%Y-%m-%d}")
+    place = with_summary(place)
+    (summary,) = place.repo.titled("[Triage]")
+    first, second = place.begin(2)
+    run_to(first, f"POST repos/alice/app/issues/{place.bug}/comments")
+    run_to(second, f"POST repos/alice/app/issues/{place.spike}/comments")
+    run_to(first, f"GET repos/alice/app/issues/{summary.number}")
+    second.finish()
+    first.finish()
+    assert [cycle.report["summary"]["outcome"] for cycle in (first, second)] == ["updated"] * 2
+
+    place.run()
+
+    assert_summed_up(place)
