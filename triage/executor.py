@@ -81,8 +81,7 @@ class Executor:
             case RemoveLabel():
                 return self._remove_label(operation)
             case CreateLabel():
-                tracker.create_label(draft_of(operation), operation.color, operation.description)
-                return self._named(operation)
+                return self._create_label(operation)
             case CreateIssue():
                 return tracker.create_issue(operation.title, operation.body).number
             case EditIssue():
@@ -180,7 +179,11 @@ class Executor:
                 raise
         return operation.number
 
-    def _named(self, operation: CreateLabel) -> int:
+    def _create_label(self, operation: CreateLabel) -> int:
+        """A draft that another run has made, and perhaps left when it died, is as good as ours."""
+        draft = draft_of(operation)
+        if draft.casefold() not in (self._labels or {}):
+            self.tracker.create_label(draft, operation.color, operation.description)
         found = self._name_label(operation)
         if found is None:
             raise _not_taken(f"Gitea did not create the label {operation.name}")

@@ -179,6 +179,15 @@ def test_create_label__of_the_drafts_of_two_runs_the_older_one_is_named(
     assert label_names(place) == ["bug", NEW]
 
 
+def test_add_label__a_draft_that_is_there_becomes_the_label(gitea: FakeGitea, place: Place) -> None:
+    left_behind = place.repo.label(FLAG_LABEL.name + DRAFT)
+    place.executor.perform(OPERATIONS["label"](place))
+    assert [(write.method, write.path.rpartition("app/")[2]) for write in gitea.writes] == [
+        ("PATCH", f"labels/{left_behind.id}"),
+        ("POST", f"issues/{place.number}/labels"),
+    ]
+
+
 def test_create_label__of_another_run_is_older(gitea: FakeGitea, place: Place) -> None:
     def another_run(index: int, request: httpx.Request) -> None:
         if request.method == "POST":
