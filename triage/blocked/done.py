@@ -29,7 +29,7 @@ _ALL_DONE = lazy(
     rf"$|: )"
 )
 # "fixed in #5": that one did it.
-_DID = lazy(rf"\b{_DONE} (?:in|by|via|with) (?:pr )?$")
+_DID = lazy(rf"\b(?<!being ){_DONE} (?:in|by|via|with) (?:pr )?$")
 # "#1 ✅ #2": the tick is of the reference in front of it.
 _TICKED = lazy(r"#\d+\s*[✅☑✔✓]\s*$")
 _SAID = lazy(rf"(?:[—–(:]|(?<!\w)-)\s*{_SURE}{_DONE}{_MARK_END}")

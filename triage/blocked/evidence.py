@@ -48,7 +48,7 @@ _EVENT = lazy(
     r"|hosts?|proxy|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b|\b"
     + any_of(
         "issue bug bz ticket task story (?<!on_)(?<!in_)(?<!at_)(?:phase|step|stage) slice",
-        "milestone module wave epic rfc part batch sprint iteration chunk card item session story"
+        "milestone module wave round epic rfc part batch sprint iteration chunk card item session story"
         " pr",
         "mr",
     )
@@ -166,7 +166,8 @@ _ANYTHING = lazy(
 # Keys of other trackers; the exceptions are names of standards.
 _KEY = lazy(
     r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|COVID|GPT|UTC|MD|PEP|WIN|ARM|ES|CP"
-    r"|ASCII)-)(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|[A-Z]-[0-9]{2,4}|T[0-9]{2,4}|I[0-9a-f]{7,40})\b"
+    r"|ASCII)-)(?:[A-Z][A-Z0-9]{1,9}-[0-9]{1,6}|[A-Z]-[0-9]{2,4}|T[0-9]{2,4}|I[0-9a-f]{7,40}"
+    r"|(?:T|US|[A-Z]{1,4}[0-9]{1,3}-[A-Z]{1,3})[0-9]{1,3}(?:\.[0-9]{1,3})*)\b"
     # … and of trackers made of files: "(app_core-x7q)", "app-ifd.4".
     r"|\([a-z][a-z_.]+-[a-z0-9]{2,5}(?:\.\d+)?\)|\b[a-z_]{3,}-[a-z0-9]{3}\.\d{1,3}\b"
 )

@@ -82,7 +82,7 @@ _STATE = lazy(
 # Front matter: "depends_on: [12, 13]", "blocked_by: 003-schema".
 _BARE = lazy(r"\[\s*\d{1,6}(?:\s*,\s*\d{1,6})*\s*\]\W*$")
 _NUMBER = lazy(r"\d+")
-_SLUG = lazy(r"\W*(?:[\w-]+/)?\d{2,4}[-_](?!bit)[a-z]")
+_SLUG = lazy(r"\W*(?:[\w-]+/)?(?:\d{2,4}[-_](?!bit)[a-z]|0\d{1,2}(?=\W*$|, ?0\d))")
 _TIME = lazy(
     r"\W*(?:only |not |starts? |must |should |to |be |come |comes |merge |run |do )*(?:after|once"
     r"|when|until|till|following|follows?|behind|before|as soon as)\b(?! this)"
