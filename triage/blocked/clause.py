@@ -25,13 +25,15 @@ _EVENT = lazy(
     r"|in)|comes out|settles|arrives?)\b|reach(?:es|ed)? (?:end of life|eol|ga|1\.0|stable)"
     r"|we(?:'ve| have| know) \w+\b|(?:receiving|getting|collecting|developing|lifting|raising"
     r"|hearing)\b"
-    r"|(?:publication|launch|rollout|cutover|go-live|eol|end of life)\b|(?:acceptance|sign-?off"
+    r"|(?:publication|launch|rollout|cutover|go-live|eol|end of life|audit"
+    r"|(?:pen(?:etration)?|beta|field|load|acceptance) test(?:s|ing)?)\b|(?:acceptance|sign-?off"
     r"|approval"
     r"|completion|confirmation|feedback) (?:of|from|by)\b|exists\b|upstream (?:\w+ )?(?:fixed"
     r"|released|merged|available)\b|(?:confident|happy)\b"
     r"|(?:pr |issue )?\S{0,60}#\d+(?=\s?[,:.]|\s*$)|(?:we|i)(?:'re| are|'m| am) (?:done"
     r"|finished) with\b"
-    r"|we (?:go to|drop|ship|release|finish|require|upgrade|migrate|move to|switch to|bump"
+    r"|we (?:go to|close|land|merge|drop|ship|release|finish|require|upgrade|migrate|move to"
+    r"|switch to|bump"
     r"|stop support\w+|no longer|(?:are|'re) ready|have (?:dropped|migrated|moved|switched"
     r"|finished|upgraded))\b|(?:fixed|resolved|released|available|merged|shipped) (?:there"
     r"|upstream)\b|stabili[sz]ed\b|(?:deprecation(?: period)?|freeze|embargo|sprint) (?:ends"
@@ -65,7 +67,7 @@ _PLAN = lazy(
     )
     + r"\b|\b(?:trivial|easy|easier|simple|possible|straightforward|relevant)(?: to \w+)?\W*$"
     r"|\bthere (?:should|can|will)\b|\b(?:can|will) follow\b|\bwelcome\b"
-    r"|\bwe need\b|\bneed to\b"
+    r"|\bwe need\b|\bneed to\b|\b(?:is|are) to (?:be|go|come|get|move|follow)\b"
 )
 # … or an order …
 _ORDER = lazy(

@@ -48,7 +48,8 @@ _EVENT = lazy(
     r"|hosts?|proxy|requests?))|\b(?:pull|merge) requests?\b|\b[pm]rs?\b|\b"
     + any_of(
         "issue bug bz ticket task story (?<!on_)(?<!in_)(?<!at_)(?:phase|step|stage) slice",
-        "milestone module wave round epic rfc part batch sprint iteration chunk card item session story"
+        "milestone module wave round epic rfc part batch sprint iteration chunk card item session"
+        " story"
         " pr",
         "mr",
     )
@@ -62,6 +63,7 @@ _EVENT = lazy(
     + r" (?:of|on|from|in|by|for|there)\b"
     r"|\b(?:next|new|upcoming|future|major|stable|official|v?\d[\w.]*) (?:\w+ )?(?:releases?"
     r"|versions?|milestone)\b|\b(?:merged|landed|released|shipped|upstreamed|published)\b"
+    r"|\bthe (?:first|second|third) (?:task|issue|ticket|pr|story)\b"
     r"|\bdecisions?\b|^\s*v?\d+\.\d[\w.]*\W*$|^\W*(?:[\w./@-]+ ){1,4}(?:supports|fixes|adds|ships"
     r"|releases|publishes|merges|implements|provides|exposes)\b|\b(?:design|code|security"
     r"|legal) review\b|\b(?:sign-?off|go-?ahead|green ?light)\b|\ball (?:(?:other|open|remaining"

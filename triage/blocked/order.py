@@ -48,7 +48,8 @@ _WE_FIRST = lazy(
     rf"\b(?:we|i)(?:'d|'ll)? (?:need|have|want) to {_WORK_ON}\b(?! (?:this"
     rf"|it)\b)[^,;?!]{{1,60}} first(?: \([^)]*\))?\W*$|\b(?:we|i) first (?:need"
     rf"|have) to {_WORK_ON}\b|^\W*first,? (?:we|i)(?:'d|'ll)? (?:need|have) to {_WORK_ON}\b(?! (?"
-    rf":this|it)\b)"
+    rf":this|it)\b)|\brequires? (?!.*\binstall)(?:[\w'-]+ ){{1,6}}?(?:to )?(?:happen|land|change"
+    r"|be (?:done|fixed|merged|released)) first\W*$"
 )
 # "#5 isn't merged yet, so this has to wait", "as long as #5 is open we can't do this"
 _CANNOT = (

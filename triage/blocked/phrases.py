@@ -36,7 +36,8 @@ _WAITS = (
         r"\bwaiting\s+(?:up)?(?:for|on|until|till)\b|\bawait(?:s|ing)\b(?! (?:on|for)\b)"
         r"|(?<!\bit )(?<!\bseems )(?<!\bappears )(?<!\bhad )\b(?:needs?|have|has|should|must"
         r"|going|'ll|i'd|will|want|sense|let's|better|best|suggest|rather(?! than)|propose"
-        r"|to) (?!not\b)(?:\w+ )?wait (?:with \w+ )?(?:for|on|until|till)\b",
+        r"|to) (?!not\b)(?:\w+ )?wait (?:with \w+ |a (?:while|bit|little) )?(?:for|on|until"
+        r"|till)\b",
         "wait",
         "WWWR",
     ),

@@ -63,7 +63,8 @@ _CONDITION = lazy(
     + any_of(
         "if unless whether(?!_to\\b) suppose imagine eg for_example for_instance such_as",
         "whenever hypothetically assum(?:e|ing) in_case should_have could_have error(?=:) fatal",
-        "npm_(?:err|error|warn) should_be_able able_to ability_to allow\\w* lets_(?:me|you|us|users)",
+        "npm_(?:err|error|warn) should_be_able able_to ability_to allow\\w*"
+        " lets_(?:me|you|us|users)",
         "it_would_be(?!_best)(?!_better) feature_request when_an? when_the everytime",
         "example expected expects? looking_forward eagerly patiently",
         "please_(?:release|publish|merge|fix|add) could_you can_you",

@@ -32,8 +32,9 @@ _OUT = lazy(r"\b(?:released|comes? out|published|out|available|stable)$")
 _UNDO = lazy(
     r"\b"
     + any_of(
-        "remove drop revert undo take_out delete get_rid clean_?up re-?enable\\w* un-?pin",
-        "un-?skip restore uncomment stop_using",
+        "remov(?:e|ed|ing|al) dropp?(?:ed|ing)? revert(?:ed|ing)? und(?:o|one) take(?:n)?_out",
+        "delet(?:e|ed|ing|ion) get_rid clean(?:ed)?_?up re-?enable\\w* un-?pin(?:ned|ning)?",
+        "un-?skip(?:ped|ping)? restored? uncomment(?:ed)? stop_using",
     )
     + r"\b"
 )
