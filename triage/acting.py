@@ -15,9 +15,10 @@ from triage.deciding.decision import Action, Assessment, Decision, Rule
 from triage.deciding.settle import Write, delivered
 from triage.errors import GiteaError, LostError, UnauthorizedError
 from triage.executor import Executor
-from triage.planning.operations import PostComment
+from triage.model import Issue
 from triage.planning.slots import Slots
 from triage.planning.steps import Steps, steps_for
+from triage.planning.traces import afterwards
 from triage.reading import Fresh, read_again
 from triage.report import Outcome, Row
 from triage.writing import OTHER_RUN, Result, is_id, write_all
@@ -34,8 +35,7 @@ class Acted:
     Attributes:
         rows: a row for each issue that was tried or deferred, by number.
         fresh: what was read of the issues that were tried, by number.
-        comments: how many comments the issues have by then on which something was written; not of
-            those where doubles were found, so that the next cycle looks there again.
+        after: the issues on which something was written, as they are by then.
         fatal: why the cycle must end (exit 3), or "".
         slots: how much still fits.
         since: comments of runs beside this one are not older (server's clock).
@@ -45,7 +45,7 @@ class Acted:
     since: datetime
     rows: dict[int, Row] = field(default_factory=dict)
     fresh: dict[int, Fresh] = field(default_factory=dict)
-    comments: dict[int, int] = field(default_factory=dict)
+    after: dict[int, Issue] = field(default_factory=dict)
     fatal: str = ""
 
 
@@ -148,9 +148,7 @@ def _write(
         return []
     written, acted.since = write_all(context, executor, todo, acted.since)
     acted.rows |= {number: _row(steps, written[number]) for number, steps in _numbered(todo)}
-    acted.comments |= {
-        n: _comments(steps) for n, steps in _numbered(todo) if is_id(written[n]) and not steps.tidy
-    }
+    acted.after |= {n: afterwards(steps) for n, steps in _numbered(todo) if is_id(written[n])}
     # What failed does not use up the budget: issues that fail each time must not starve the rest.
     acted.slots = acted.slots.refund(sum(isinstance(r, GiteaError) for r in written.values()))
     return list(written.values())
@@ -158,12 +156,6 @@ def _write(
 
 def _numbered(todo: Sequence[Steps]) -> list[tuple[int, Steps]]:
     return [(steps.settled.assessment.number, steps) for steps in todo]
-
-
-def _comments(steps: Steps) -> int:
-    """How many comments the issue has after these steps."""
-    posted = isinstance(steps.say, PostComment)
-    return steps.settled.assessment.issue.comments + posted
 
 
 def _row(steps: Steps, result: Result) -> Row:

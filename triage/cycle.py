@@ -20,12 +20,13 @@ from triage.planning.order import in_order
 from triage.planning.remember import is_unfinished, memory_of
 from triage.planning.slots import slots_of
 from triage.planning.steps import Signature
-from triage.policy import Policy
+from triage.policy import HOLD, Policy
 from triage.ports import Reader, SideBySide, Tracker, each
 from triage.preflight import Preflight, prepare
 from triage.reading import open_dependencies
 from triage.report import Outcome, Report, Row, SummaryResult
 from triage.summing import (
+    MOST_DEEDS,
     Edition,
     Summaries,
     closed_by_hand,
@@ -93,9 +94,8 @@ def run_cycle(
     executor = Executor(writer, survey.me) if writer else None
     context = _context(order, survey, flight, reader, executor, hooks)
     acted = act(context, queue, slots)
-    traces = look_back(
-        context, survey.issues, survey.summaries, acted, new_day=survey.creates_summary
-    )
+    new_day = _is_new_day(order, survey.summaries)
+    traces = look_back(context, survey.issues, survey.summaries, acted, new_day=new_day)
     rows = tuple(acted.rows.get(j.assessment.number, j.row) for j in checked)
     summary = _sum_up(order, context, survey, rows, acted, traces)
     return Report(
@@ -209,6 +209,13 @@ def _since(order: Order, issues: Sequence[Issue]) -> datetime:
     return max(min(clock - OVERLAP, newest), clock - FURTHEST)
 
 
+def _is_new_day(order: Order, summaries: Summaries) -> bool:
+    """Whether nobody has looked a whole day back on this date; the summary is to tell the next."""
+    on_hold = any(issue.has_label(HOLD) for issue, _ in summaries.today[:1])
+    can_tell = order.summary and not summaries.closed and not on_hold
+    return can_tell and summaries.latest.looked != order.date
+
+
 def _sum_up(  # noqa: PLR0913, PLR0917 - this is where everything comes together
     order: Order,
     context: Context,
@@ -221,12 +228,15 @@ def _sum_up(  # noqa: PLR0913, PLR0917 - this is where everything comes together
     if not order.summary or acted.fatal:
         return SummaryResult()
     deeds = _deeds(rows, order.now)
-    found = unnoted(traces.deeds, (*survey.summaries.deeds, *deeds))
+    noted = survey.summaries.noted
+    # A ledger that is full has dropped some: they would come back again and again.
+    found = unnoted(traces.deeds, (*noted, *deeds)) if len(noted) < MOST_DEEDS else []
     edition = Edition(
         rows=rows,
         deeds=(*found, *deeds),
         remembered=_remembered(order.policy, survey, acted),
-        comments=traces.comments,
+        hands=traces.hands,
+        looked=traces.looked,
         now=order.now,
     )
     return keep_summary(context, survey.summaries, edition)

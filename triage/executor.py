@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from triage.deciding.history import is_login
-from triage.errors import LostError, NotFoundError, RejectedError
+from triage.errors import GiteaError, LostError, NotFoundError, RejectedError
 from triage.markers import parse_day, parse_entry
 from triage.planning.operations import (
     AddLabel,
@@ -29,9 +30,9 @@ DRAFT = " (gitea-triage is creating it)"
 """What follows the name of a label that is not there yet; no human calls a label so."""
 
 
-def draft_of(operation: CreateLabel) -> str:
+def draft_of(name: str) -> str:
     """What a label is called until it is known that no other run creates it."""
-    return operation.name + DRAFT
+    return name + DRAFT
 
 
 class NotTakenError(RejectedError):
@@ -92,7 +93,10 @@ class Executor:
                 assert_never(operation)
 
     def _look_up(self, operation: Operation) -> int | None:  # noqa: C901, PLR0911 - the same
-        """What the operation was to bring about, if it is there although the answer was lost."""
+        """What the operation was to bring about, if it is there although the answer was lost.
+
+        Of a label it may be the draft that is there: then that is named.
+        """
         tracker = self.tracker
         match operation:
             case PostComment():
@@ -167,9 +171,15 @@ class Executor:
         with self._lock:
             if self._labels is None:
                 self._labels = dict(self.tracker.labels())
-            if name not in self._labels:
-                self._labels[name] = (self.perform(operation.create),)
-            return self._labels[name][0]
+            labels = self._labels
+            self._forget(labels.pop(draft_of(name), ()) if name in labels else ())
+            if name not in labels:
+                try:
+                    labels[name] = (self.perform(operation.create),)
+                except GiteaError:
+                    self._labels = None  # it is not known any more what there is
+                    raise
+            return labels[name][0]
 
     def _remove_label(self, operation: RemoveLabel) -> int:
         try:
@@ -181,7 +191,7 @@ class Executor:
 
     def _create_label(self, operation: CreateLabel) -> int:
         """A draft that another run has made, and perhaps left when it died, is as good as ours."""
-        draft = draft_of(operation)
+        draft = draft_of(operation.name)
         if draft.casefold() not in (self._labels or {}):
             self.tracker.create_label(draft, operation.color, operation.description)
         found = self._name_label(operation)
@@ -197,27 +207,32 @@ class Executor:
         the same one, which may be done twice, and the others can be deleted at any time.
         """
         labels = self.tracker.labels()
-        drafts = labels.get(draft_of(operation).casefold(), ())
+        drafts = labels.get(draft_of(operation.name).casefold(), ())
         named = labels.get(operation.name.casefold(), ())
         if not named and drafts:
             self.tracker.rename_label(drafts[0], operation.name)
             named, drafts = drafts[:1], drafts[1:]
-        for draft in drafts:
-            self.tracker.delete_label(draft)
+        self._forget(drafts)
         return named[0] if named else None
 
-    def tidy_labels(self) -> None:
-        """Deletes drafts that runs left behind when they died after another had been faster.
+    def tidy_labels(self, names: Iterable[str]) -> None:
+        """Deletes the drafts of these labels that runs left behind when they died.
+
+        A draft of a label that is not there stays: another run may be about to name it.
 
         Raises:
-            GiteaError: when that failed; any later cycle may do it.
+            GiteaError: when they cannot be looked for.
         """
-        with self._lock:
-            labels = self._labels = dict(self.tracker.labels())
-        for name, drafts in labels.items():
-            if name.endswith(DRAFT) and name.removesuffix(DRAFT) in labels:
-                for draft in drafts:
-                    self.tracker.delete_label(draft)
+        labels = self.tracker.labels()
+        for name in names:
+            if name.casefold() in labels:
+                self._forget(labels.get(draft_of(name).casefold(), ()))
+
+    def _forget(self, drafts: Iterable[int]) -> None:
+        """Deletes drafts; what fails here any later cycle may do."""
+        for draft in drafts:
+            with suppress(GiteaError):
+                self.tracker.delete_label(draft)
 
 
 def _not_taken(message: str) -> NotTakenError:

@@ -65,6 +65,18 @@ class Memory(NamedTuple):
     reason: str
 
 
+class Hands(NamedTuple):
+    """Who had an issue, and how many comments it had, when doubles were last looked for.
+
+    `hour` is that of the server's clock (UTC) in which something was written on it; "" is longer
+    ago. Losing any of it costs requests and nothing else.
+    """
+
+    comments: int
+    who: str
+    hour: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
     """The ledger of a summary.
@@ -73,7 +85,8 @@ class Day:
         date: the workflow date, YYYY-MM-DD.
         deeds: what was done that day, oldest first.
         remembered: what earlier cycles read in the timelines of issues that are left alone.
-        comments: how many comments issues had when doubles were last looked for, by number.
+        hands: who had issues when doubles were last looked for, by number.
+        looked: the date of the last such look that went a whole day back.
         run: the cycle that created it, to recognise a write whose answer was lost.
         updated: when its text last changed, HH:MM UTC.
         tool: the tool's version.
@@ -83,7 +96,8 @@ class Day:
     date: str
     deeds: tuple[Deed, ...] = ()
     remembered: dict[int, Memory] = field(default_factory=dict)
-    comments: dict[int, int] = field(default_factory=dict)
+    hands: dict[int, Hands] = field(default_factory=dict)
+    looked: str = ""
     run: str = ""
     updated: str = ""
     tool: str = ""
@@ -95,17 +109,16 @@ def render_entry(entry: Entry) -> str:
     return _render(AUDIT, asdict(entry))
 
 
-_DAY_TEXTS = ("date", "run", "updated", "tool", "policy")
+_DAY_TEXTS = ("date", "looked", "run", "updated", "tool", "policy")
 
 
 def render_day(day: Day) -> str:
     """The marker of a summary."""
     deeds = [[deed.at, deed.number, deed.action, deed.agent] for deed in day.deeds]
     remembered = {str(number): list(memory) for number, memory in sorted(day.remembered.items())}
-    counts = sorted((n, count) for n, count in day.comments.items() if _is_count(count))
-    comments = {str(number): count for number, count in counts}
+    hands = {str(number): list(each) for number, each in sorted(day.hands.items())}
     texts = {name: getattr(day, name) for name in _DAY_TEXTS}
-    tables = {"deeds": deeds, "remembered": remembered, "comments": comments}
+    tables = {"deeds": deeds, "remembered": remembered, "hands": hands}
     return _render(SUMMARY, {**texts, **tables})
 
 
@@ -133,12 +146,12 @@ def parse_day(text: str) -> Day | None:
     if data is None or not _is_text(data.get("date")):
         return None
     deeds = data.get("deeds")
-    remembered, comments = data.get("remembered"), data.get("comments")
+    remembered, hands = data.get("remembered"), data.get("hands")
     return Day(
         date=data["date"],
         deeds=tuple(_deeds(deeds)) if isinstance(deeds, list) else (),
         remembered=dict(_remembered(remembered)) if isinstance(remembered, dict) else {},
-        comments=dict(_comments(comments)) if isinstance(comments, dict) else {},
+        hands=dict(_hands(hands)) if isinstance(hands, dict) else {},
         **{name: data[name] for name in _DAY_TEXTS[1:] if _is_text(data.get(name))},
     )
 
@@ -165,11 +178,15 @@ def _remembered(table: Mapping[str, Any]) -> list[tuple[int, Memory]]:
     ]
 
 
-def _comments(table: Mapping[str, Any]) -> list[tuple[int, int]]:
+def _hands(table: Mapping[str, Any]) -> list[tuple[int, Hands]]:
     return [
-        (number, count)
-        for key, count in table.items()
-        if (number := whole_number(key)) and _is_count(count)
+        (number, Hands(*row))
+        for key, row in table.items()
+        if (number := whole_number(key))
+        and isinstance(row, list)
+        and len(row) == len(Hands._fields)
+        and _is_count(row[0])
+        and all(map(_is_text, row[1:]))
     ]
 
 

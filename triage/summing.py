@@ -11,7 +11,7 @@ from triage.context import Context
 from triage.deciding.history import is_login
 from triage.errors import GiteaError
 from triage.executor import Executor
-from triage.markers import SUMMARY, Day, Deed, Memory, parse_day
+from triage.markers import SUMMARY, Day, Deed, Hands, Memory, parse_day
 from triage.model import Issue
 from triage.planning.operations import CloseIssue, CreateIssue, EditIssue
 from triage.policy import HOLD
@@ -46,9 +46,10 @@ class Summaries:
         return latest[0][1] if latest else Day(date="")
 
     @property
-    def deeds(self) -> tuple[Deed, ...]:
-        """What was done on that date, as far as it was noted."""
-        return self.latest.deeds if self.latest.date == self.date else ()
+    def noted(self) -> tuple[Deed, ...]:
+        """The deeds of the last two ledgers."""
+        known = [*self.today[:1], *([self.closed] if self.closed else []), *self.earlier[:1]]
+        return tuple(deed for _, day in known for deed in day.deeds)
 
 
 def looks_like_summary(issue: Issue) -> bool:
@@ -102,7 +103,8 @@ class Edition:
     rows: Sequence[Row]
     deeds: tuple[Deed, ...]
     remembered: dict[int, Memory]
-    comments: dict[int, int]
+    hands: dict[int, Hands]
+    looked: str
     now: datetime
 
 
@@ -123,7 +125,7 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
     if issue.has_label(HOLD):
         return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
     deeds = (*old.deeds, *edition.deeds)[-MOST_DEEDS:]
-    day = replace(old, deeds=deeds, remembered=edition.remembered)
+    day = replace(old, deeds=deeds, remembered=edition.remembered, looked=edition.looked)
     unchanged = _render(context, day, edition) == issue.body.replace("\r\n", "\n").strip()
     others = (other for other, _ in (*summaries.today[1:], *summaries.earlier))
     superfluous = [other for other in others if not other.has_label(HOLD)]
@@ -136,8 +138,8 @@ def _update(context: Context, summaries: Summaries, edition: Edition) -> Summary
         if not now.is_open or now.has_label(HOLD):  # a human has put it aside since the listing
             return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
         beside = parse_day(now.body) or old
-        comments = edition.comments | _new(beside.comments, old.comments)
-        day = replace(day, deeds=_merged(beside, old, day), comments=comments)
+        hands = edition.hands | dict(beside.hands.items() - old.hands.items())
+        day = replace(day, deeds=_merged(beside, old, day), hands=hands)
         _edit(context, context.executor, now.number, day, edition)
     _close(context.executor, superfluous)
     outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.UPDATED
@@ -156,11 +158,6 @@ def _merged(fresh: Day, old: Day, day: Day) -> tuple[Deed, ...]:
     beside = [deed for deed in fresh.deeds if deed not in old.deeds]
     new = [deed for deed in day.deeds if deed not in old.deeds]
     return (*fresh.deeds, *unnoted(new, beside))[-MOST_DEEDS:]
-
-
-def _new(comments: dict[int, int], old: dict[int, int]) -> dict[int, int]:
-    """The counts that were noted since the listing."""
-    return dict(comments.items() - old.items())
 
 
 def unnoted(deeds: Sequence[Deed], noted: Sequence[Deed]) -> list[Deed]:
@@ -200,8 +197,8 @@ def _hand_over(
     new = unnoted(edition.deeds, day.deeds)
     if not new or issue.has_label(HOLD):
         return SummaryOutcome.UNCHANGED
-    comments = edition.comments | day.comments
-    day = replace(day, deeds=(*day.deeds, *new)[-MOST_DEEDS:], comments=comments)
+    hands = edition.hands | day.hands
+    day = replace(day, deeds=(*day.deeds, *new)[-MOST_DEEDS:], hands=hands)
     _edit(context, executor, issue.number, day, edition)
     return SummaryOutcome.UPDATED
 
@@ -210,9 +207,10 @@ def _post(context: Context, executor: Executor, date: str, edition: Edition) -> 
     run = context.signature.run
     day = Day(
         date=date,
-        deeds=edition.deeds,
+        deeds=edition.deeds[-MOST_DEEDS:],
         remembered=edition.remembered,
-        comments=edition.comments,
+        hands=edition.hands,
+        looked=edition.looked,
         run=run,
         updated=f"{edition.now:%H:%M}",
     )

@@ -3,39 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from triage.acting import Acted
 from triage.context import Context
 from triage.errors import GiteaError
 from triage.executor import Executor
-from triage.markers import Deed, parse_entry
+from triage.markers import Deed, Hands, parse_entry
 from triage.model import Comment, Issue
 from triage.planning.operations import DeleteComment
-from triage.planning.traces import in_hands, unnoted_deeds
+from triage.planning.traces import in_hands, is_suspicious, stamped, unnoted_deeds
 from triage.policy import HOLD
 from triage.ports import Reader
 from triage.summing import Summaries
 from triage.writing import audit_comments
 
 LATELY = timedelta(hours=1)
-"""How far before its `since` a cycle looks back: several others have looked by then."""
+"""How far a look goes back before the moment from which on other runs may be at work."""
 
 A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traces:
-    """What earlier cycles, and this one, left on the issues.
+    """What the look back showed.
 
     Attributes:
-        comments: how many comments the issues have that are with an agent or the owner; only what
-            changed lately, and only where doubles were looked for.
-        deeds: what was done on the summary's date, by the audit comments that were looked at.
+        hands: who has the issues, as far as doubles were looked for.
+        looked: the date of the last look that went a whole day back.
+        deeds: what was done lately, by the audit comments that were seen.
     """
 
-    comments: dict[int, int]
+    hands: dict[int, Hands]
+    looked: str
     deeds: tuple[Deed, ...] = ()
 
 
@@ -49,52 +51,75 @@ def look_back(
 ) -> Traces:
     """Tidies up on a new day, where this cycle has acted, or where one that died may have.
 
-    Where issues have the comments that were counted when doubles were last looked for, they have
-    no new ones: so a quiet cycle sends nothing for this.
+    The summary's ledger tells in whose hands the issues were, and how many comments they had, when
+    doubles were last looked for: while that is so a quiet cycle sends nothing for this.
     """
-    known = summaries.latest.comments
-    counted = in_hands(issues, context.policy, context.since - LATELY) | acted.comments
-    if counted.items() <= known.items() and not new_day:
-        return Traces(comments=counted)
-    executor = None if acted.fatal or context.stop() else context.executor
-    found = tidy_up(context, executor, new_day=new_day) if executor else None
+    known, since = summaries.latest, context.since - LATELY
+    now = [acted.after.get(issue.number, issue) for issue in issues]
+
+    def hands_of(seen: Sequence[Issue]) -> dict[int, Hands]:
+        return stamped(in_hands(seen, context.policy), acted.after, known, context.since)
+
+    hands = hands_of(now)
+    if not new_day and not acted.after and not is_suspicious(hands, known, issues, since):
+        return Traces(hands=hands, looked=known.looked)
+    executor = None if acted.fatal else context.executor
+    found = tidy_up(context, executor, since, new_day=new_day) if executor else None
     if found is None:
-        return Traces(comments=known)
-    deeds = unnoted_deeds(found, issues, context.policy, summaries.date)
-    return Traces(comments=counted, deeds=deeds)
+        return Traces(hands=known.hands, looked=known.looked)
+    return Traces(
+        hands=hands_of([_without_doubles(issue, found) for issue in now]),
+        looked=summaries.date if new_day else known.looked,
+        deeds=unnoted_deeds(
+            {number: comments[0] for number, comments in found.items()},
+            now,
+            context.policy,
+            since,
+        ),
+    )
 
 
-def tidy_up(context: Context, executor: Executor, *, new_day: bool) -> Mapping[int, Comment] | None:
+def _without_doubles(issue: Issue, found: Mapping[int, Sequence[Comment]]) -> Issue:
+    return replace(issue, comments=issue.comments - len(found.get(issue.number, ())[1:]))
+
+
+def tidy_up(
+    context: Context, executor: Executor, since: datetime, *, new_day: bool
+) -> Mapping[int, Sequence[Comment]] | None:
     """Deletes our audit comments but the oldest on each issue, as far as they are new.
 
     A run that lost a race deletes its own, unless it dies; then any later one does it. The first
-    cycle of a day looks a whole day back, and for drafts of labels as well.
+    look of a day goes a whole day back, and is for drafts of labels as well.
 
     Returns:
-        The audit comments that were written or edited lately, by issue number; None when they
-        could not be looked for, which is no failure of the cycle: the next one will.
+        The audit comments that were written or edited lately, oldest first, by issue number; None
+        when they could not be looked for, which is no failure of the cycle: the next one will.
     """
     try:
-        if new_day:
-            executor.tidy_labels()
-        written = context.reader.recent_comments(context.since - (A_DAY if new_day else LATELY))
+        if new_day and not context.stop():
+            executor.tidy_labels(context.policy.own_labels)
+        if context.stop():
+            return None
+        written = context.reader.recent_comments(since - A_DAY if new_day else since)
         found = audit_comments(written, context.me or _login(context.reader, written))
-        for number, comments in found.items():
-            _delete(executor, number, comments[1:])
     except GiteaError:
         return None
-    return {number: comments[0] for number, comments in found.items()}
+    for number, comments in found.items():
+        with suppress(GiteaError):
+            _delete(context, executor, number, comments[1:])
+    return found
 
 
 def _login(reader: Reader, comments: Iterable[Comment]) -> str:
-    """Who we are, asked only where that makes a difference."""
+    """Who we are, asked only where it matters: deeds do not while there is no summary."""
     marked = [comment.number for comment in comments if parse_entry(comment.body)]
     return reader.login() if len(set(marked)) < len(marked) else ""
 
 
-def _delete(executor: Executor, number: int, doubles: Sequence[Comment]) -> None:
+def _delete(context: Context, executor: Executor, number: int, doubles: Sequence[Comment]) -> None:
     if not doubles or executor.tracker.issue(number).has_label(HOLD):
         return
     reason = "an older audit comment of ours is there"
     for double in doubles:
-        executor.perform(DeleteComment(number=number, comment_id=double.id, reason=reason))
+        if not context.stop():
+            executor.perform(DeleteComment(number=number, comment_id=double.id, reason=reason))

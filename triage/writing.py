@@ -150,6 +150,7 @@ def audit_comments(comments: Iterable[Comment], me: str) -> dict[int, list[Comme
     """Our audit comments among comments, oldest first, by issue number."""
     found: dict[int, list[Comment]] = {}
     for comment in sorted(comments, key=lambda comment: comment.id):
-        if is_login(comment.author, me) and parse_entry(comment.body):
+        # One on a pull request tells no number.
+        if comment.number and is_login(comment.author, me) and parse_entry(comment.body):
             found.setdefault(comment.number, []).append(comment)
     return found

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.double import FakeGitea, Repo
-from tests.integration.conftest import DATE, quiet_place
-from tests.overlap.place import Place
+from tests.integration.conftest import quiet_place
+from tests.overlap.place import DATE, Place
 from tests.overlap.stage import shell_of_this_cycle
 
 __all__ = ["quiet_place"]

@@ -10,11 +10,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.double import FakeGitea, Issue, Repo
-from tests.integration.conftest import DATE, READY
+from tests.double.state import START
+from tests.integration.conftest import READY
 from tests.overlap.stage import Cycle
 from triage.executor import DRAFT
 
 VERSIONS = ("1.27.0", "1.25.5")
+DATE = f"{START:%Y-%m-%d}"
+"""The workflow date is the server's, as it should be."""
+
 STEPS = 25
 """Requests of a cycle that is alone, as far as another cycle has a say in their answers."""
 

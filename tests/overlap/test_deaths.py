@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import itertools
 import random
+from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
+from tests.double.state import START
 from tests.overlap.commuting import is_read
 from tests.overlap.conftest import NewPlace
 from tests.overlap.place import (
@@ -16,14 +19,15 @@ from tests.overlap.place import (
     Place,
     assert_done_once,
     assert_ended_well,
+    assert_summed_up,
     drafts,
 )
-from tests.overlap.stage import Cycle, take_turns
+from tests.overlap.stage import Cycle, finish, take_turns
 
 STRIDE = 7
 """Of the requests of the other cycle before a death every seventh is tried, beginning elsewhere
 for each request of the one that dies."""
-TOMORROW = "2026-11-23"
+TOMORROW = f"{START + timedelta(days=1):%Y-%m-%d}"
 
 
 def runs_to_a_write(cycle: Cycle) -> bool:
@@ -42,6 +46,7 @@ def assert_mended(place: Place, survivor: Cycle, monkeypatch: pytest.MonkeyPatch
     survivor.finish()
     place.run(2)
     assert_done_once(place)
+    assert_summed_up(place)
     assert_ended_well(survivor, *place.cycles[-2:])
     if drafts(place):
         monkeypatch.setenv("TRIAGE_DATE", TOMORROW)
@@ -87,3 +92,25 @@ def test_deaths__of_two_of_three_somewhere(
 
     with place.told(turns):
         assert_mended(place, survivor, monkeypatch)
+
+
+@pytest.mark.parametrize("seed", [*range(12), 155, 189])
+def test_labels__of_several_pages_that_move_while_they_are_read(
+    new_place: NewPlace, seed: int
+) -> None:
+    draw = random.Random(seed)  # noqa: S311 - the same turns every time
+    place = new_place(VERSIONS[seed % 2])
+    place.gitea.world.page_most = 2
+    for name in ("a", "kimi-ready (0)", "m", "triage/needs-owner (0)", "z"):
+        place.repo.label(name)
+    cycles = place.begin(3)
+    turns = [(draw.randrange(3), draw.randint(1, 9)) for _ in range(draw.randint(3, 20))]
+    take_turns(cycles, turns)
+    if draw.random() < 1 / 2:
+        draw.choice(cycles).die()
+    finish(cycles)
+
+    with place.told(turns):
+        place.run(2)
+        names = Counter(label.name for label in place.repo.data.labels)
+        assert names["kimi-ready"] == names["triage/needs-owner"] == 1

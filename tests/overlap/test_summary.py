@@ -60,10 +60,9 @@ def run_to(cycle: Cycle, request: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_summary__what_one_edit_overwrote_of_another_is_back_after_the_next_cycle(
-    new_place: NewPlace, monkeypatch: pytest.MonkeyPatch, version: str
+    new_place: NewPlace, version: str
 ) -> None:
     place = new_place(version)
-    monkeypatch.setenv("TRIAGE_DATE", f"{place.gitea.now:%Y-%m-%d}")
     place = with_summary(place)
     (summary,) = place.repo.titled("[Triage]")
     first, second = place.begin(2)

@@ -208,10 +208,10 @@ def test_create_label__nothing_is_there_although_gitea_said_yes(
         place.executor.perform(OPERATIONS["create label"](place))
 
 
-def test_tidy_labels__only_drafts_of_labels_that_are_there(place: Place) -> None:
+def test_tidy_labels__only_drafts_of_the_labels_that_are_named(place: Place) -> None:
     for name in ("BUG" + DRAFT, "other" + DRAFT, "bug (old)"):
         place.repo.label(name, new=True)
-    place.executor.tidy_labels()
+    place.executor.tidy_labels(["bug"])
     assert label_names(place) == ["bug", "other" + DRAFT, "bug (old)"]
 
 

@@ -11,6 +11,7 @@ from triage.markers import (
     Day,
     Deed,
     Entry,
+    Hands,
     Memory,
     parse_day,
     parse_entry,
@@ -58,7 +59,10 @@ DAYS = st.builds(
     remembered=st.dictionaries(
         st.integers(1, 10**15), st.builds(Memory, TEXTS, TEXTS, TEXTS), max_size=3
     ),
-    comments=st.dictionaries(st.integers(1, 10**15), COUNTS, max_size=3),
+    hands=st.dictionaries(
+        st.integers(1, 10**15), st.builds(Hands, COUNTS, TEXTS, TEXTS), max_size=3
+    ),
+    looked=TEXTS,
     run=TEXTS,
     updated=TEXTS,
 )
@@ -212,21 +216,22 @@ def test_parse_entry__unknown_fields_of_a_newer_version_are_ignored() -> None:
 
 def test_parse_day__rows_that_do_not_fit_are_left_out() -> None:
     deeds = [["09:00", 1, "flag", ""], ["09:00", "1", "flag", ""], [1], "x", ["a", True, "b", "c"]]
-    row = ["a", "b", "c"]
-    remembered = {"1": row, "²": row, "x": row, "2": ["a"], "3": "abc", "4": [1, 2, 3]}
-    comments = {"1": 2, "x": 3, "2": -1, "3": "4", "5": True}
-    tables = {"deeds": deeds, "remembered": remembered, "comments": comments}
+    why = ["a", "b", "c"]
+    remembered = {"1": why, "²": why, "x": why, "2": ["a"], "3": "abc", "4": [1, 2, 3]}
+    row = [2, "claude", "08"]
+    hands = {"1": row, "x": row, "2": -1, "3": [-1, "claude", ""], "4": [1, 2, "08"], "5": [1]}
+    tables = {"deeds": deeds, "remembered": remembered, "hands": hands}
     found = parse_day(summary(json.dumps({"date": "d", **tables})))
     assert found == Day(
         date="d",
-        comments={1: 2},
+        hands={1: Hands(2, "claude", "08")},
         deeds=(Deed(at="09:00", number=1, action="flag"),),
         remembered={1: Memory("a", "b", "c")},
     )
 
 
 def test_parse_day__parts_of_the_wrong_type_are_empty() -> None:
-    data = '{"date":"d","deeds":{},"remembered":[],"comments":[],"run":1,"updated":2}'
+    data = '{"date":"d","deeds":{},"remembered":[],"hands":[],"run":1,"updated":2}'
     assert parse_day(summary(data)) == Day(date="d")
 
 

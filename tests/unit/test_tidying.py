@@ -14,8 +14,8 @@ from tests.unit.builders import make_context, make_entry
 from triage.context import Context
 from triage.executor import DRAFT, Executor
 from triage.markers import render_entry
-from triage.policy import HOLD
-from triage.tidying import tidy_up
+from triage.policy import HOLD, NEEDS_OWNER
+from triage.tidying import LATELY, tidy_up
 
 MARKER = f"said\n\n{render_entry(make_entry())}"
 SINCE = timedelta(minutes=5)
@@ -36,7 +36,7 @@ def context(gitea: FakeGitea, repo: Repo) -> Iterator[Context]:
 def tidied(context: Context, *, new_day: bool = False) -> list[int] | None:
     """The issues on which audit comments were found."""
     assert context.executor
-    found = tidy_up(context, context.executor, new_day=new_day)
+    found = tidy_up(context, context.executor, context.since - LATELY, new_day=new_day)
     return None if found is None else sorted(found)
 
 
@@ -90,12 +90,14 @@ def test_tidy_up__an_hour_back_and_on_a_new_day_a_whole_one(
 
 
 def test_tidy_up__drafts_of_labels_on_a_new_day(repo: Repo, context: Context) -> None:
-    for name in ("ready", "ready" + DRAFT):
+    names = ["Kimi-Ready", "Kimi-Ready" + DRAFT, NEEDS_OWNER + DRAFT, "mine" + DRAFT]
+    for name in names:
         repo.label(name)
     tidied(context)
-    assert [label.name for label in repo.data.labels] == ["ready", "ready" + DRAFT]
+    assert [label.name for label in repo.data.labels] == names
     tidied(context, new_day=True)
-    assert [label.name for label in repo.data.labels] == ["ready"]
+    del names[1]
+    assert [label.name for label in repo.data.labels] == names
 
 
 def test_tidy_up__who_we_are_is_asked_where_it_matters_only(
@@ -120,15 +122,35 @@ def test_tidy_up__an_issue_on_hold_is_not_touched(repo: Repo, context: Context) 
     assert [len(left(repo, number)) for number in numbers] == [2, 1]
 
 
-@pytest.mark.parametrize("method", ["GET", "DELETE"])
-def test_tidy_up__what_fails_is_no_failure_of_the_cycle(
-    gitea: FakeGitea, repo: Repo, context: Context, method: str
+def test_tidy_up__a_look_that_fails_is_no_failure_of_the_cycle(
+    gitea: FakeGitea, repo: Repo, context: Context
 ) -> None:
     number = repo.open_issue("[bug] A")
     said = [say(repo, number), say(repo, number)]
-    gitea.faults = lambda index, request: 403 if request.method == method else None
+    gitea.faults = lambda index, request: 403
     assert tidied(context) is None
     assert left(repo, number) == said
+
+
+def test_tidy_up__what_fails_on_one_issue_does_not_keep_the_others(
+    gitea: FakeGitea, repo: Repo, context: Context
+) -> None:
+    numbers = [repo.open_issue("[bug] A"), repo.open_issue("[bug] B")]
+    doubles = [say(repo, number) for number in [*numbers, *numbers]][2:]
+    gitea.faults = lambda index, request: (
+        403 if request.method == "DELETE" and request.url.path.endswith(f"/{doubles[0]}") else None
+    )
+    assert tidied(context) == numbers
+    assert [len(left(repo, number)) for number in numbers] == [2, 1]
+
+
+def test_tidy_up__ends_with_a_signal(repo: Repo, context: Context) -> None:
+    number = repo.open_issue("[bug] A")
+    for _ in range(4):
+        say(repo, number)
+    answers = iter(["", "", "SIGTERM", "SIGTERM"])
+    tidied(replace(context, stop=lambda: next(answers)))
+    assert len(left(repo, number)) == 3
 
 
 def test_tidy_up__one_that_is_gone_already_does_not_keep_the_others(

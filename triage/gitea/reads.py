@@ -34,6 +34,9 @@ from triage.ports import FEW
 
 PAGE = 50
 
+READINGS = 3
+"""So often a list of several pages is read again, until it stands still."""
+
 POLICY_PATH = ".gitea/triage.toml"
 PAGES_SINCE = (1, 26)
 """The first Gitea that answers in pages although none was asked for (§2; seen on 1.27)."""
@@ -200,10 +203,22 @@ class Reads:
 
     def _label_pages(self, path: str) -> dict[str, tuple[int, ...]]:
         found: dict[str, tuple[int, ...]] = {}
-        for label in (parse_label(item) for page in self._pages(path) for item in page):
+        for label in (parse_label(item) for page in self._steady(path) for item in page):
             name = label.name.casefold()
             found[name] = tuple(sorted((*found.get(name, ()), label.id)))
         return found
+
+    def _steady(self, path: str) -> list[list[dict[str, Any]]]:
+        """All pages of a list that may change while it is read.
+
+        What moves to a page that was read is missed, so several are read until two readings agree.
+        """
+        pages = [*self._pages(path)]
+        for _ in range(READINGS):
+            if len(pages) == 1 or pages == (again := [*self._pages(path)]):
+                break
+            pages = again
+        return pages
 
     def assignable(self) -> frozenset[str] | None:
         """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""
