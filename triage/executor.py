@@ -171,15 +171,15 @@ class Executor:
         with self._lock:
             if self._labels is None:
                 self._labels = dict(self.tracker.labels())
-            labels = self._labels
-            self._forget(labels.pop(draft_of(name), ()) if name in labels else ())
-            if name not in labels:
+            if name not in self._labels:
                 try:
-                    labels[name] = (self.perform(operation.create),)
+                    made = self.perform(operation.create)
                 except GiteaError:
                     self._labels = None  # it is not known any more what there is
                     raise
-            return labels[name][0]
+                self._labels |= {name: (made,), draft_of(name): ()}
+            self._forget(self._labels.pop(draft_of(name), ()))
+            return self._labels[name][0]
 
     def _remove_label(self, operation: RemoveLabel) -> int:
         try:

@@ -58,6 +58,7 @@ def test_new_day__one_cycle(version: str) -> None:
         "[bug] Given back with more to say": (["claude"], [], ["dispatch claude"]),
         "[bug] To assign": (["claude"], [], ["dispatch claude"]),
         "[feature] [spike] To label": ([], ["kimi-ready"], ["dispatch kimi"]),
+        "[feature] [spike] To label, too": ([], ["kimi-ready"], ["dispatch kimi"]),
         "[security] To flag": ([], [FLAG], ["flag"]),
     }
     assert summaries(repo) == [("2026-11-21", "closed"), ("2026-11-22", "open")]

@@ -25,7 +25,7 @@ def new_day(gitea: FakeGitea) -> Repo:
     Yesterday an issue was flagged that has nothing to wait for any more, and one was dispatched
     that was given back with another title and carries a second audit comment, as a run leaves it
     that dies when it has lost a race; that was too long ago to be found by a look for other runs.
-    Today's three are to be assigned, labelled and flagged.
+    Today's four are to be assigned, labelled (two of them) and flagged.
 
     Both labels have to be created. That of the flag is the organisation's as far as yesterday's
     issue goes, and the token has lost sight of the organisation since.
@@ -43,6 +43,7 @@ def new_day(gitea: FakeGitea) -> Repo:
     gitea.advance(A_DAY)
     repo.open_issue("[bug] To assign", READY)
     repo.open_issue("[feature] [spike] To label", READY)
+    repo.open_issue("[feature] [spike] To label, too", READY)
     repo.open_issue("[security] To flag", "short")
     return replace(repo, token=gitea.add_token("triage-bot", *SCOPES))
 

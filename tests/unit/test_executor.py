@@ -181,10 +181,17 @@ def test_create_label__of_the_drafts_of_two_runs_the_older_one_is_named(
 
 def test_add_label__a_draft_that_is_there_becomes_the_label(gitea: FakeGitea, place: Place) -> None:
     left_behind = place.repo.label(FLAG_LABEL.name + DRAFT)
-    place.executor.perform(OPERATIONS["label"](place))
+    numbers = [place.number, place.repo.open_issue("[bug] B")]
+    for number in numbers:
+        operation = AddLabel(number=number, name=FLAG_LABEL.name, create=FLAG_LABEL, reason="")
+        place.executor.perform(operation)
     assert [(write.method, write.path.rpartition("app/")[2]) for write in gitea.writes] == [
         ("PATCH", f"labels/{left_behind.id}"),
-        ("POST", f"issues/{place.number}/labels"),
+        *[("POST", f"issues/{number}/labels") for number in numbers],
+    ]
+    assert [place.repo.issue(number).label_names for number in numbers] == [
+        {"bug", FLAG_LABEL.name},
+        {FLAG_LABEL.name},
     ]
 
 
