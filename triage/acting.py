@@ -146,12 +146,19 @@ def _write(
 ) -> list[Result]:
     if not todo:
         return []
-    written, acted.since = write_all(context, executor, todo, acted.since)
-    acted.rows |= {number: _row(steps, written[number]) for number, steps in _numbered(todo)}
-    acted.after |= {n: afterwards(steps) for n, steps in _numbered(todo) if is_id(written[n])}
-    # What failed does not use up the budget: issues that fail each time must not starve the rest.
-    acted.slots = acted.slots.refund(sum(isinstance(r, GiteaError) for r in written.values()))
-    return list(written.values())
+    written = write_all(context, executor, todo, acted.since)
+    results, acted.since = written.results, written.since
+    acted.rows |= {number: _row(steps, results[number]) for number, steps in _numbered(todo)}
+    acted.after |= {n: afterwards(steps) for n, steps in _numbered(todo) if is_id(results[n])}
+    # Where nothing was written the budget is not used up: issues that are refused each time must
+    # not starve the rest.
+    refused = [n for n, r in results.items() if _is_refused(r) and n not in written.spoken]
+    acted.slots = acted.slots.refund(len(refused))
+    return list(results.values())
+
+
+def _is_refused(result: Result) -> bool:
+    return isinstance(result, GiteaError) and not isinstance(result, LostError)
 
 
 def _numbered(todo: Sequence[Steps]) -> list[tuple[int, Steps]]:

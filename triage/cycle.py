@@ -228,9 +228,9 @@ def _sum_up(  # noqa: PLR0913, PLR0917 - this is where everything comes together
     if not order.summary or acted.fatal:
         return SummaryResult()
     deeds = _deeds(rows, order.now)
-    noted = survey.summaries.noted
     # A ledger that is full has dropped some: they would come back again and again.
-    found = unnoted(traces.deeds, (*noted, *deeds)) if len(noted) < MOST_DEEDS else []
+    is_full = len(survey.summaries.deeds) >= MOST_DEEDS
+    found = [] if is_full else unnoted(traces.deeds, deeds)
     edition = Edition(
         rows=rows,
         deeds=(*found, *deeds),

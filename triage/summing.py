@@ -19,6 +19,7 @@ from triage.ports import Reader
 from triage.report import Row, SummaryOutcome, SummaryResult
 from triage.texts.summary import TITLE_START, render_summary, title_of
 
+LATE = "23:"
 MOST_DEEDS = 500
 """Older deeds of the same day are dropped from the ledger: an issue's body is not endless."""
 
@@ -46,10 +47,18 @@ class Summaries:
         return latest[0][1] if latest else Day(date="")
 
     @property
-    def noted(self) -> tuple[Deed, ...]:
-        """The deeds of the last two ledgers."""
-        known = [*self.today[:1], *([self.closed] if self.closed else []), *self.earlier[:1]]
-        return tuple(deed for _, day in known for deed in day.deeds)
+    def deeds(self) -> tuple[Deed, ...]:
+        """What was done on that date, as far as it was noted."""
+        return self.latest.deeds if self.latest.date == self.date else ()
+
+    def noted(self, day: str) -> tuple[Deed, ...]:
+        """Among which a deed that was announced on some day (UTC) would be, had it been noted.
+
+        A cycle may begin in front of midnight and announce it afterwards.
+        """
+        before = self.earlier[0][1].deeds if self.earlier else ()
+        late = tuple(deed for deed in before if day != self.date or deed.at >= LATE)
+        return (*self.deeds, *late)
 
 
 def looks_like_summary(issue: Issue) -> bool:

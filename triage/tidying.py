@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from triage.acting import Acted
@@ -14,10 +14,10 @@ from triage.executor import Executor
 from triage.markers import Deed, Hands, parse_entry
 from triage.model import Comment, Issue
 from triage.planning.operations import DeleteComment
-from triage.planning.traces import in_hands, is_suspicious, stamped, unnoted_deeds
+from triage.planning.traces import in_hands, is_suspicious, recent_deeds, stamped
 from triage.policy import HOLD
 from triage.ports import Reader
-from triage.summing import Summaries
+from triage.summing import Summaries, unnoted
 from triage.writing import audit_comments
 
 LATELY = timedelta(hours=1)
@@ -33,7 +33,7 @@ class Traces:
     Attributes:
         hands: who has the issues, as far as doubles were looked for.
         looked: the date of the last look that went a whole day back.
-        deeds: what was done lately, by the audit comments that were seen.
+        deeds: what was done lately by the audit comments that were seen, and is in no ledger.
     """
 
     hands: dict[int, Hands]
@@ -56,11 +56,7 @@ def look_back(
     """
     known, since = summaries.latest, context.since - LATELY
     now = [acted.after.get(issue.number, issue) for issue in issues]
-
-    def hands_of(seen: Sequence[Issue]) -> dict[int, Hands]:
-        return stamped(in_hands(seen, context.policy), acted.after, known, context.since)
-
-    hands = hands_of(now)
+    hands = stamped(in_hands(now, context.policy), acted.after, known, context.since)
     if not new_day and not acted.after and not is_suspicious(hands, known, issues, since):
         return Traces(hands=hands, looked=known.looked)
     executor = None if acted.fatal else context.executor
@@ -68,19 +64,35 @@ def look_back(
     if found is None:
         return Traces(hands=known.hands, looked=known.looked)
     return Traces(
-        hands=hands_of([_without_doubles(issue, found) for issue in now]),
+        hands=_counted(hands, found),
         looked=summaries.date if new_day else known.looked,
-        deeds=unnoted_deeds(
-            {number: comments[0] for number, comments in found.items()},
-            now,
-            context.policy,
-            since,
-        ),
+        deeds=_unnoted(context, now, found, since, summaries),
     )
 
 
-def _without_doubles(issue: Issue, found: Mapping[int, Sequence[Comment]]) -> Issue:
-    return replace(issue, comments=issue.comments - len(found.get(issue.number, ())[1:]))
+def _counted(
+    hands: Mapping[int, Hands], found: Mapping[int, Sequence[Comment]]
+) -> dict[int, Hands]:
+    """As many comments as there are without doubles; where one is left it is one too many then."""
+    return {
+        number: each._replace(comments=max(0, each.comments - len(found.get(number, ())[1:])))
+        for number, each in hands.items()
+    }
+
+
+def _unnoted(
+    context: Context,
+    issues: Sequence[Issue],
+    found: Mapping[int, Sequence[Comment]],
+    since: datetime,
+    summaries: Summaries,
+) -> tuple[Deed, ...]:
+    oldest = {number: comments[0] for number, comments in found.items()}
+    return tuple(
+        deed
+        for at, deed in recent_deeds(oldest, issues, context.policy, since)
+        if unnoted([deed], summaries.noted(f"{at:%Y-%m-%d}"))
+    )
 
 
 def tidy_up(
@@ -93,7 +105,8 @@ def tidy_up(
 
     Returns:
         The audit comments that were written or edited lately, oldest first, by issue number; None
-        when they could not be looked for, which is no failure of the cycle: the next one will.
+        when they could not be looked for. That is no failure of the cycle, nor is a double that is
+        left: the next cycle looks again.
     """
     try:
         if new_day and not context.stop():

@@ -25,6 +25,21 @@ OTHER_RUN = "another run was on it at the same time"
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """What became of a wave.
+
+    Attributes:
+        results: by issue number.
+        spoken: the issues on which an audit comment was posted or edited.
+        since: comments of runs beside the next wave are not older (server's clock).
+    """
+
+    results: dict[int, Result]
+    spoken: frozenset[int]
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """What a look for comments of other runs showed.
 
@@ -39,17 +54,18 @@ class Look:
 
 def write_all(
     context: Context, executor: Executor, todo: Sequence[Steps], since: datetime
-) -> tuple[dict[int, Result], datetime]:
+) -> Written:
     """Says all, looks once, then does what was not another run's and not overtaken by a human.
 
     Comments of other runs beside this wave are not older than `since` (server's clock).
 
     Returns:
-        The results by issue number, and the `since` for the next wave.
+        What became of it; the `since` in it is for the next wave.
     """
     numbers = [steps.settled.assessment.number for steps in todo]
     said = each(context.side_by_side, lambda steps: _say(context, executor, steps), todo)
     results: dict[int, Result] = dict(zip(numbers, said, strict=True))
+    spoken = frozenset(n for n, r in results.items() if isinstance(r, int) and r)
     posted = {s.say.number for s in todo if isinstance(s.say, PostComment)}
     ours = {n: r for n, r in results.items() if n in posted and isinstance(r, int)}
     look = _look(context, since) if ours else Look({}, since)
@@ -57,9 +73,10 @@ def write_all(
     # Where nobody knows who was first or what has changed, nothing is done: the comments stand,
     # and the next cycle finds them and finishes the writes.
     if isinstance(look, GiteaError):
-        return results | {n: look for n in numbers if is_id(results[n])}, since
+        return Written(results | {n: look for n in numbers if is_id(results[n])}, spoken, since)
     if isinstance(overtaken, GiteaError):
-        return results | {n: overtaken for n in numbers if is_id(results[n])}, since
+        results |= {n: overtaken for n in numbers if is_id(results[n])}
+        return Written(results, spoken, since)
     for number, comment in ours.items():
         if reason := overtaken.get(number) or _lost(look, number, comment):
             results[number] = _give_way(executor, number, comment, reason)
@@ -69,7 +86,8 @@ def write_all(
     ready = [steps for number, steps in zip(numbers, todo, strict=True) if is_id(results[number])]
     done = each(context.side_by_side, lambda steps: _do(executor, steps), ready)
     pairs = zip(ready, done, strict=True)
-    return results | {s.settled.assessment.number: result for s, result in pairs}, look.newest
+    results |= {s.settled.assessment.number: result for s, result in pairs}
+    return Written(results, spoken, look.newest)
 
 
 def _overtaken(context: Context, todo: Sequence[Steps]) -> dict[int, str] | GiteaError:

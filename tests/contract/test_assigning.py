@@ -27,14 +27,13 @@ def test_assigning_again_changes_nothing(place: Place) -> None:
     assert len(place.timeline(number)) == 1
 
 
-def test_assigning_adds_since_1_27_and_replaces_before(place: Place) -> None:
+def test_assigning_leaves_those_who_are_there(place: Place) -> None:
     human = place.second_login()
     number = place.issue(assignees=[human])
 
     issue = place.tracker.assign(number, place.login)
 
-    expected = {human, place.login} if place.version.adds_assignees else {place.login}
-    assert set(issue.assignees) == expected
+    assert set(issue.assignees) == {human, place.login}
 
 
 def test_patch_replaces_the_assignees(place: Place) -> None:

@@ -51,6 +51,7 @@ DOWN = [
 
 FAULTS = [
     *DOWN,
+    Fault("html page before", lambda: httpx.Response(200, html="<h1>Please log in</h1>")),
     _plain("timeout before", "timeout-before"),
     _plain("lost before", "lost-before"),
     _plain("lost after", "lost-after", arrives=True),

@@ -78,6 +78,7 @@ def test_same_day__one_cycle(version: str) -> None:
     assert standing(repo) == {
         "[security] Vague": ([], [FLAG], ["flag"]),
         "[bug] Taken back": ([], [], ["dispatch claude"]),
+        "[bug] Kept": (["claude"], [], ["dispatch claude"]),
         "[bug] To assign": (["claude"], [], ["dispatch claude"]),
     }
     assert summaries(repo) == [("2026-11-22", "open"), ("2026-11-22", "closed")]
@@ -106,6 +107,7 @@ def test_every_operation__is_in_one_cycle_but_the_summarys_update(version: str) 
         ASSIGN[version],
         "POST labels",
         "PATCH labels/N",
+        "DELETE labels/N",
         "POST issues/N/labels",
         "DELETE issues/N/labels/N",
         "POST issues",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -50,10 +51,24 @@ def _comment(entry: Entry) -> tuple[object, ...]:
     return (entry.user.login, said)
 
 
-def _standing(issue: Issue) -> list[str]:
-    """A summary's sections but for what was done when."""
+def _standing(issue: Issue) -> list[list[str]]:
+    """A summary's sections; of what was done it does not matter when.
+
+    Nor is it compared how often, or that a flag was taken off: a cycle that dies tells nothing, and
+    the next one knows only what an issue shows.
+    """
     text = issue.body.partition("<sub>")[0].replace("\\", "")
-    return [part for part in text.split("\n\n### ") if not part.startswith("Done today")]
+    return [_lines(part) for part in text.split("\n\n### ")]
+
+
+def _lines(section: str) -> list[str]:
+    if not section.startswith("Done today"):
+        return section.splitlines()
+    done = {_WHEN.sub("", line) for line in section.splitlines()}
+    return sorted(line for line in done if "flag taken off" not in line)
+
+
+_WHEN = re.compile(r"`\d\d:\d\d` ")
 
 
 def differences(found: Seen, wanted: Seen) -> list[str]:

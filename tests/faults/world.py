@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from tests.double import FakeGitea, Repo
 from tests.double.fixtures import furnish
 from tests.faults.command import cycle
-from tests.integration.conftest import READY
+from tests.integration.conftest import DATE, READY
+from triage.executor import DRAFT
 
 Scenario = Callable[[FakeGitea], Repo]
 
@@ -27,9 +29,11 @@ def new_day(gitea: FakeGitea) -> Repo:
     that dies when it has lost a race; that was too long ago to be found by a look for other runs.
     Today's four are to be assigned, labelled (two of them) and flagged.
 
-    Both labels have to be created. That of the flag is the organisation's as far as yesterday's
+    Both labels have to be created; of the agent's there are two drafts, as runs leave them that
+    die early. That of the flag is the organisation's as far as yesterday's
     issue goes, and the token has lost sight of the organisation since.
     """
+    gitea.now = datetime.fromisoformat(f"{YESTERDAY}T08:00:00Z")
     gitea.add_organisation("acme", labels=[FLAG])
     repo = furnish(gitea, "acme/app")
     repo.write_file(".gitea/triage.toml", 'owner = "alice"\n')
@@ -41,6 +45,8 @@ def new_day(gitea: FakeGitea) -> Repo:
     repo.human("alice").close(first)
     _give_back(repo, back)
     gitea.advance(A_DAY)
+    for _ in range(2):
+        repo.label(f"kimi-ready{DRAFT}", new=True)
     repo.open_issue("[bug] To assign", READY)
     repo.open_issue("[feature] [spike] To label", READY)
     repo.open_issue("[feature] [spike] To label, too", READY)
@@ -59,12 +65,16 @@ def same_day(gitea: FakeGitea) -> Repo:
 
     A second summary of the day is there, as two runs leave it of which one dies. Meanwhile an issue
     was opened, the reason of a flag has changed, and a human has taken an issue from its agent.
+    On one that the agent still has there is a second audit comment of a run that died.
     """
+    gitea.now = datetime.fromisoformat(f"{DATE}T08:00:00Z")
     gitea.world.page_most = 4
     repo = furnish(gitea, "alice/app")
     vague = repo.open_issue("[security] Vague", "short")
     taken = repo.open_issue("[bug] Taken back", READY)
+    kept = repo.open_issue("[bug] Kept", READY)
     cycle(repo, "earlier")
+    repo.human("triage-bot").comment(kept, repo.issue(kept).comments[0].body)
     summary = repo.titled("[Triage]")[0]
     repo.human("triage-bot").open_issue(summary.title, summary.body)
     repo.human("alice").edit(vague, body="Still short.")

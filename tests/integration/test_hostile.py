@@ -45,7 +45,11 @@ def issue(number: int, title: str, body: str, name: str = "x") -> dict[str, obje
     }  # fmt: skip
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=100,
+    deadline=None,  # the first run of the command imports it
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.lists(st.tuples(HOSTILE, HOSTILE, HOSTILE), min_size=1, max_size=4))
 def test_offline__no_line_is_theirs(tmp_path: Path, texts: list[tuple[str, str, str]]) -> None:
     issues = [issue(n, *three) for n, three in enumerate(texts, 1)]

@@ -165,6 +165,25 @@ def test_first_look_of_a_day__is_made_good_by_a_later_cycle(
     gitea.assert_readonly()
 
 
+def test_day_without_a_summary_that_can_tell__is_not_looked_at_again_and_again(
+    gitea: FakeGitea, repo: Repo, triage: Triage
+) -> None:
+    repo.open_issue("[rfc] A", "short")
+    triage(repo)
+    human, (today,) = repo.human("alice"), repo.titled("[Triage]")
+    gitea.advance(20 * HOUR)
+    human.close(today.number)
+    triage(repo)
+    assert looks(gitea) == 1  # the first cycle's
+    human.reopen(today.number)
+    human.label(today.number, "triage/hold")
+    human.edit(today.number, body=today.body.replace('"looked":"2026', '"looked":"1926'))
+
+    triage(repo)
+
+    assert looks(gitea) == 1
+
+
 def test_draft_of_a_label__is_deleted_when_the_label_is_needed(repo: Repo, triage: Triage) -> None:
     repo.open_issue("[feature] [spike] A", READY)
     triage(repo)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.overlap.conftest import NewPlace
-from tests.overlap.place import STEPS, VERSIONS, Place, assert_summed_up
+from tests.overlap.place import STEPS_OF, VERSIONS, Place, assert_summed_up
 from tests.overlap.stage import Cycle, finish, take_turns
 
-BEFORE_SUMMARY = STEPS - 2
+BEFORE_SUMMARY = {version: steps - 2 for version, steps in STEPS_OF.items()}
 """Then come the request that creates the summary and the look for others."""
 
 
@@ -25,7 +25,7 @@ def with_summary(place: Place) -> Place:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_summary__names_once_what_two_cycles_finished(new_place: NewPlace, version: str) -> None:
-    for second in range(1, BEFORE_SUMMARY):
+    for second in range(1, BEFORE_SUMMARY[version]):
         place = with_summary(new_place(version))
         cycles = place.begin(2)
 
@@ -39,7 +39,7 @@ def test_summary__names_once_what_two_cycles_finished(new_place: NewPlace, versi
 def test_summary__older_one_on_hold_is_not_edited(new_place: NewPlace) -> None:
     place = new_place("1.27.0")
     earlier, later = place.begin(2)
-    take_turns(place.cycles, [(0, 1), (1, BEFORE_SUMMARY)])
+    take_turns(place.cycles, [(0, 1), (1, BEFORE_SUMMARY["1.27.0"])])
     earlier.finish()
     (summary,) = place.repo.titled("[Triage]")
     body = summary.body

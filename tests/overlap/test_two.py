@@ -10,6 +10,7 @@ from tests.overlap.commuting import commutes_with_all
 from tests.overlap.conftest import NewPlace
 from tests.overlap.place import (
     STEPS,
+    STEPS_OF,
     VERSIONS,
     assert_done_once,
     assert_ended_well,
@@ -54,7 +55,7 @@ def test_alone__all_is_done_in_so_many_steps(new_place: NewPlace, version: str) 
 
     place.run()
 
-    assert len(place.cycles[0].steps) == STEPS
+    assert len(place.cycles[0].steps) == STEPS_OF[version]
     assert_done_once(place)
     assert_ended_well(*place.cycles)
 

@@ -170,6 +170,20 @@ def test_dependencies__one_that_cannot_be_seen_is_open(hidden: Any) -> None:
     assert [(issue.number, issue.is_open) for issue in gitea.dependencies(7)] == [(0, True)]
 
 
+def test_labels__of_several_pages_that_change_are_read_again() -> None:
+    """What was on the second page moves to the first, which has been read already."""
+    named = {"id": 4, "name": "a"}
+    rest = [{"id": 100 + n, "name": f"m{n}"} for n in range(50)]
+    readings = iter([rest, [], [named, *rest[:49]], rest[49:], [named, *rest[:49]], rest[49:]])
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if "/orgs/" in request.url.path:
+            return httpx.Response(404)
+        return httpx.Response(200, json=next(readings), headers={"x-total-count": "51"})
+
+    assert Gitea(make_wire(answer), "acme/app").labels()["a"] == (4,)
+
+
 def test_labels__of_doubles_the_oldest() -> None:
     names = [{"id": 7, "name": "Bug"}, {"id": 3, "name": "bug"}, {"id": 9, "name": "x"}]
     gitea, _ = server([names], total=3)
@@ -277,8 +291,9 @@ def test_assign__a_version_that_cannot_be_read_is_an_old_one(odd: Any) -> None:
     sent: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        sent.append(request.method)
-        return httpx.Response(200, json=odd if request.method == "GET" else {"number": 1})
+        sent.append(f"{request.method} {request.url.path.rpartition('/')[2]}")
+        is_asked = request.url.path.endswith("version")
+        return httpx.Response(200, json=odd if is_asked else {"id": 1, "number": 1})
 
     Gitea(make_wire(answer), "acme/app").assign(1, "claude")
-    assert sent == ["GET", "PATCH"]
+    assert sent == ["GET version", "GET 1", "PATCH 1"]

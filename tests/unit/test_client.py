@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -198,6 +198,72 @@ def test_pause__grows() -> None:
     first, second = wire.pauses
     assert FIRST_PAUSE <= first <= 1.5 * FIRST_PAUSE
     assert 2 * FIRST_PAUSE <= second <= 3 * FIRST_PAUSE
+
+
+def test_pause__differs_from_time_to_time() -> None:
+    pauses = set()
+    for _ in range(5):
+        wire = Wire(says(503))
+        with pytest.raises(LostError):
+            wire.client.get("user")
+        pauses.add(wire.pauses[0])
+    assert len(pauses) > 1
+
+
+def test_write__that_was_told_to_wait_holds_up_the_next_request_once() -> None:
+    wire = Wire(
+        lambda request: httpx.Response(
+            429 if request.method == "POST" else 200, headers={"retry-after": "20"}
+        )
+    )
+    with pytest.raises(LostError):
+        wire.client.write("POST", "x")
+    assert wire.pauses == []
+    for _ in range(2):
+        wire.client.get("user")
+    assert wire.pauses == [20.0]
+
+
+def test_write__that_was_told_to_wait_longer_than_the_deadline_leaves() -> None:
+    wire = Wire(says(429, headers={"retry-after": "20"}), seconds_left=10)
+    for _ in range(2):
+        with pytest.raises(LostError):
+            wire.client.write("POST", "x")
+    assert wire.pauses == []
+
+
+class Endless(httpx.SyncByteStream):
+    """A body of which a piece comes every few seconds, for ever."""
+
+    def __init__(self, piece: bytes, each: Callable[[], None]):
+        self.piece = piece
+        self.each = each
+        self.sent = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        while self.sent < 10_000:
+            self.each()
+            self.sent += 1
+            yield self.piece
+
+
+def test_answer__that_drips_is_cut() -> None:
+    def tick() -> None:
+        wire.left -= 5
+
+    drip = Endless(b" ", tick)
+    wire = Wire(says(200, stream=drip))
+    with pytest.raises(LostError, match="does not come to an end"):
+        wire.client.write("POST", "x")
+    assert drip.sent == 2 * 30 / 5 + 1
+
+
+def test_answer__of_any_size_is_cut() -> None:
+    flood = Endless(b" " * 10_000_000, lambda: None)
+    wire = Wire(says(200, stream=flood))
+    with pytest.raises(LostError, match="does not come to an end"):
+        wire.client.write("POST", "x")
+    assert flood.sent == 11
 
 
 @pytest.mark.parametrize(("asked", "waited"), [("7", 7.0), ("9999", LONGEST_PAUSE)])

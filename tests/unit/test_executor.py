@@ -135,6 +135,29 @@ def test_create_issue__one_of_another_run_is_not_ours(gitea: FakeGitea, place: P
         place.executor.perform(OPERATIONS["create issue"](place))
 
 
+@pytest.mark.parametrize(("author", "run"), [("bob", "run"), (ME, "rival")])
+def test_post_comment__one_of_another_login_or_run_is_not_ours(
+    gitea: FakeGitea, place: Place, author: str, run: str
+) -> None:
+    operation = OPERATIONS["post"](place)
+    assert isinstance(operation, PostComment)
+    theirs = f"said\n\n{render_entry(make_entry(run=run))}"
+    place.repo.human(author).comment(place.number, theirs)
+    gitea.faults = first_write("lost-before")
+    with pytest.raises(LostError):
+        place.executor.perform(operation)
+
+
+def test_label__after_a_failure_it_is_looked_up_anew(gitea: FakeGitea, place: Place) -> None:
+    operation = OPERATIONS["label"](place)
+    gitea.faults = first_write(403)
+    with pytest.raises(GiteaError):
+        place.executor.perform(operation)
+    label = place.repo.label(FLAG_LABEL.name)
+    place.executor.perform(operation)
+    assert [each.id for each in place.repo.data.labels if each.name == label.name] == [label.id]
+
+
 def test_delete_comment__gone_already_is_what_was_wanted(place: Place) -> None:
     place.repo.human(ME).delete_comment(place.comment)
     assert place.executor.perform(OPERATIONS["delete"](place)) == place.comment

@@ -34,12 +34,18 @@ class Gitea(Reads):
         self._client.write("DELETE", f"{self._repo}/issues/comments/{comment_id}")
 
     def assign(self, number: int, login: str) -> Issue:
-        """Assigns a login; additively where the server can (§4), else it must be unassigned."""
+        """Assigns a login besides those who are assigned (§4).
+
+        Servers that can only replace them are asked right before who they are, so that a human who
+        was assigned since the issue was read stays.
+        """
+        path = f"{self._repo}/issues/{number}"
         if (self._version or (0, 0)) >= ADDITIVE_SINCE:
-            path, method = f"{self._repo}/issues/{number}/assignees", "POST"
+            answer = self._client.write("POST", f"{path}/assignees", {"assignees": [login]})
         else:
-            path, method = f"{self._repo}/issues/{number}", "PATCH"
-        return self._issue(self._client.write(method, path, {"assignees": [login]}), number)
+            others = [who for who in self.issue(number).assignees if who.lower() != login.lower()]
+            answer = self._client.write("PATCH", path, {"assignees": [*others, login]})
+        return self._issue(answer, number)
 
     def add_label(self, number: int, label_id: int) -> frozenset[str]:
         """Puts a label on an issue; unknown ids are ignored with 200, so look at what it has."""

@@ -24,6 +24,9 @@ READ_TRIES = 3
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 TIMEOUT = 30.0
+"""For each piece of an answer; the whole may take twice as long."""
+
+MOST_BYTES = 100_000_000
 GRACE = 60.0
 
 Log = Callable[[str], None]
@@ -61,6 +64,8 @@ class Client:
     def __init__(self, connection: Connection, transport: httpx.BaseTransport | None = None):
         self._connection = connection
         self._lock = threading.Lock()
+        self._gate = threading.Lock()
+        self._asked_to_wait = 0.0
         self.breaker = Breaker()
         self.requests: Counter[str] = Counter()
         self._http = httpx.Client(
@@ -108,16 +113,23 @@ class Client:
     def write(self, method: str, path: str, json: Any = None) -> Answer:
         """The answer to a write, which is sent once.
 
+        Where the server asks for patience the next request waits, whatever it is.
+
         Raises:
             LostError: when it is not known whether the write happened: look before repeating.
             GiteaError: when it was refused.
         """
-        return self._send(method, path, json=json)
+        try:
+            return self._send(method, path, json=json)
+        except LostError as error:
+            self._asked_to_wait = min(LONGEST_PAUSE, error.retry_after or 0)
+            raise
 
     def _send(self, method: str, path: str, **content: Any) -> Answer:
         if self._connection.read_only and method != "GET":
             raise AssertionError(f"a dry run must not send {method} {path}")
         self.breaker.check(method, path)
+        self._wait_as_asked()
         try:
             answer = self._exchange(method, path, **content)
         except GiteaError as error:
@@ -126,18 +138,26 @@ class Client:
         self.breaker.note("")
         return answer
 
+    def _wait_as_asked(self) -> None:
+        """All threads wait where the server asked for it, unless the deadline comes first."""
+        with self._gate:
+            pause, self._asked_to_wait = self._asked_to_wait, 0.0
+            if 0 < pause <= self._connection.seconds_left():
+                self._connection.sleep(pause)
+
     def _exchange(self, method: str, path: str, **content: Any) -> Answer:
         with self._lock:
             self.requests[method] += 1
         begin = self._connection.seconds_left()
         try:
-            response = self._http.request(method, path, timeout=_timeout(begin), **content)
+            with self._http.stream(method, path, timeout=_timeout(begin), **content) as response:
+                body = self._read(response, begin)
         except httpx.HTTPError as error:
             self._connection.log(f"{method} {path}: {type(error).__name__}")
             raise _unreachable(method, path, self._connection.url, error) from error
         took = 1000 * (begin - self._connection.seconds_left())
         self._connection.log(f"{method} {path}: {response.status_code} in {took:.0f} ms")
-        status, headers, body = response.status_code, dict(response.headers), response.content
+        status, headers = response.status_code, dict(response.headers)
         if not response.is_success:
             # Some servers and proxies quote what they were sent, the token included.
             headers = {name: self._redacted(value) for name, value in headers.items()}
@@ -147,6 +167,16 @@ class Client:
         except LostError as error:
             error.retry_after = retry_after(headers, self._connection.now())
             raise
+
+    def _read(self, response: httpx.Response, begin: float) -> bytes:
+        """The body, unless it takes too long or has no end: httpx limits single pieces only."""
+        body = bytearray()
+        for piece in response.iter_bytes():
+            body += piece
+            took = begin - self._connection.seconds_left()
+            if took > 2 * _timeout(begin) or len(body) > MOST_BYTES:
+                raise httpx.ReadTimeout("the answer does not come to an end")
+        return bytes(body)
 
     def _redacted(self, text: str) -> str:
         return text.replace(self._connection.token, "***")

@@ -105,12 +105,13 @@ def _differs(now: Hands, known: Hands | None, hours: Container[str]) -> bool:
     return known.hour in hours and now.comments != known.comments
 
 
-def unnoted_deeds(
+def recent_deeds(
     found: Mapping[int, Comment], issues: Sequence[Issue], policy: Policy, since: datetime
-) -> tuple[Deed, ...]:
+) -> list[tuple[datetime, Deed]]:
     """What was announced since then in audit comments, by issue number, and has been done.
 
-    A run that died before it summed up noted nothing of it.
+    A run that died before it summed up noted nothing of it. With each is when it was announced,
+    oldest first.
     """
     done = [
         (at, Deed(at=f"{at:%H:%M}", number=issue.number, action=entry.action, agent=entry.agent))
@@ -120,7 +121,7 @@ def unnoted_deeds(
         and (at := _announced_at(comment, entry)) >= since
         and _is_done(entry, issue, policy)
     ]
-    return tuple(deed for _, deed in sorted(done, key=lambda each: each[0]))
+    return sorted(done, key=lambda each: each[0])
 
 
 def _announced_at(comment: Comment, entry: Entry) -> datetime:
