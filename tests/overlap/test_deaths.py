@@ -79,13 +79,15 @@ def test_death__of_one_of_two_at_any_request(
 
 
 @pytest.mark.parametrize("seed", range(24))
-def test_deaths__of_two_of_three_somewhere(
-    new_place: NewPlace, monkeypatch: pytest.MonkeyPatch, seed: int
+@pytest.mark.parametrize("cycles", [3, 5])
+def test_deaths__of_all_but_one_somewhere(
+    new_place: NewPlace, monkeypatch: pytest.MonkeyPatch, cycles: int, seed: int
 ) -> None:
     draw = random.Random(seed)  # noqa: S311 - the same turns every time
     place = new_place(VERSIONS[seed % 2])
-    *dying, survivor = place.begin(3)
-    turns = [(draw.randrange(3), draw.randint(1, 9)) for _ in range(draw.randint(3, 12))]
+    *dying, survivor = place.begin(cycles)
+    length = draw.randint(cycles, 4 * cycles)
+    turns = [(draw.randrange(cycles), draw.randint(1, 9)) for _ in range(length)]
     take_turns(place.cycles, turns)
     for cycle in dying:
         cycle.die()
