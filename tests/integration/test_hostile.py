@@ -58,8 +58,9 @@ def test_offline__no_line_is_theirs(tmp_path: Path, texts: list[tuple[str, str, 
 
     shown = invoke("run", "--backlog", str(file), environ={"CI": "true", "GITHUB_ACTIONS": "true"})
 
-    lines = shown.stdout.split("\n")
-    kinds = {unicodedata.category(char) for char in shown.stdout.replace("\n", "")}
+    log = shown.stdout + shown.stderr
+    lines = log.split("\n")
+    kinds = {unicodedata.category(char) for char in log.replace("\n", "")}
     assert not kinds & {"Cc", "Cf", "Zl", "Zp"}
     commands = [line for line in lines if re.match(r"\s*(::|##\[)", line)]
     assert all(re.match(r"::(group|endgroup|error|warning|notice)\b", line) for line in commands)
@@ -94,7 +95,7 @@ KINDS = [
     "a", " ", "\n", "#", "`", "[", "[]", "](", "> ", ">", "- [ ] ", "<!--", "<details>", "**", "~~",
     "|", "“", "\u00df", "```\n", "    x\n", "blocked by ", "blocked by #1 ", "depends on #1, ",
     "once ", "once #1 is merged ", "after ", "until ", "(", "https://x/y/issues/1 ", "test_",
-    "## Steps\n", "should ",
+    "## Steps\n", "should ", "> - [ ] `<!--[(", "<details>\n> ```\n", "**[x](`<b>~~\n", "<!-->`\n- ",
 ]  # fmt: skip
 
 
