@@ -95,7 +95,8 @@ KINDS = [
     "a", " ", "\n", "#", "`", "[", "[]", "](", "> ", ">", "- [ ] ", "<!--", "<details>", "**", "~~",
     "|", "“", "\u00df", "```\n", "    x\n", "blocked by ", "blocked by #1 ", "depends on #1, ",
     "once ", "once #1 is merged ", "after ", "until ", "(", "https://x/y/issues/1 ", "test_",
-    "## Steps\n", "should ", "> - [ ] `<!--[(", "<details>\n> ```\n", "**[x](`<b>~~\n", "<!-->`\n- ",
+    "## Steps\n", "should ", "> - [ ] `<!--[(", "<details>\n> ```\n", "**[x](`<b>~~\n",
+    "<!-->`\n- ",
 ]  # fmt: skip
 
 
