@@ -24,9 +24,9 @@ from tests.overlap.place import (
 )
 from tests.overlap.stage import Cycle, finish, take_turns
 
-STRIDE = 7
-"""Of the requests of the other cycle before a death every seventh is tried, beginning elsewhere
-for each request of the one that dies."""
+STRIDE = 13
+"""Of the requests of the other cycle before a death every thirteenth is tried, beginning elsewhere
+for each request of the one that dies. (With 1 it takes four minutes.)"""
 TOMORROW = f"{START + timedelta(days=1):%Y-%m-%d}"
 
 
@@ -78,7 +78,7 @@ def test_death__of_one_of_two_at_any_request(
                 assert_mended(place, survivor, monkeypatch)
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize("cycles", [3, 5])
 def test_deaths__of_all_but_one_somewhere(
     new_place: NewPlace, monkeypatch: pytest.MonkeyPatch, cycles: int, seed: int
@@ -96,7 +96,7 @@ def test_deaths__of_all_but_one_somewhere(
         assert_mended(place, survivor, monkeypatch)
 
 
-@pytest.mark.parametrize("seed", [*range(12), 155, 189])
+@pytest.mark.parametrize("seed", [*range(5), 155, 189])
 def test_labels__of_several_pages_that_move_while_they_are_read(
     new_place: NewPlace, seed: int
 ) -> None:

@@ -20,7 +20,7 @@ from tests.walk.machine import Walk
 
 __all__ = ["quiet_place"]
 
-EXAMPLES = 130
+EXAMPLES = 90
 STEPS = 30
 
 
