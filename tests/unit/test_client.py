@@ -9,7 +9,15 @@ import pytest
 
 from triage.errors import ConfigError, GiteaError, LostError, MovedError, RejectedError
 from triage.gitea.breaker import MOST_LOST
-from triage.gitea.client import FIRST_PAUSE, GRACE, LONGEST_PAUSE, READ_TRIES, Client, Connection
+from triage.gitea.client import (
+    FIRST_PAUSE,
+    GRACE,
+    LONGEST_ANSWER,
+    LONGEST_PAUSE,
+    READ_TRIES,
+    Client,
+    Connection,
+)
 from triage.gitea.protocol import MOST_DETAIL
 
 TOKEN = "abcdef0123456789"
@@ -255,7 +263,7 @@ def test_answer__that_drips_is_cut() -> None:
     wire = Wire(says(200, stream=drip))
     with pytest.raises(LostError, match="does not come to an end"):
         wire.client.write("POST", "x")
-    assert drip.sent == 2 * 30 / 5 + 1
+    assert drip.sent == LONGEST_ANSWER / 5 + 1
 
 
 def test_answer__of_any_size_is_cut() -> None:
