@@ -26,7 +26,6 @@ from triage.preflight import Preflight, prepare
 from triage.reading import open_dependencies
 from triage.report import Outcome, Report, Row, SummaryResult
 from triage.summing import (
-    MOST_DEEDS,
     Edition,
     Summaries,
     closed_by_hand,
@@ -138,7 +137,8 @@ def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
     numbers = frozenset(issue.number for issue in issues)
     around = Surroundings(policy=order.policy, repository=order.repository, open_numbers=numbers)
     assessed = in_order(assess(issue, around) for issue in issues)
-    judged = [judge(a, summaries.latest.remembered, order.policy) for a in assessed]
+    remembered = summaries.latest.remembered
+    judged = [judge(a, remembered, order.policy) for a in assessed]
     if any(j.need is not Need.NOTHING for j in judged):
         me = me or reader.login()
     return _Survey(
@@ -228,12 +228,9 @@ def _sum_up(  # noqa: PLR0913, PLR0917 - this is where everything comes together
     if not order.summary or acted.fatal:
         return SummaryResult()
     deeds = _deeds(rows, order.now)
-    # A ledger that is full has dropped some: they would come back again and again.
-    is_full = len(survey.summaries.deeds) >= MOST_DEEDS
-    found = [] if is_full else unnoted(traces.deeds, deeds)
     edition = Edition(
         rows=rows,
-        deeds=(*found, *deeds),
+        deeds=(*unnoted(traces.deeds, deeds), *deeds),
         remembered=_remembered(order.policy, survey, acted),
         hands=traces.hands,
         looked=traces.looked,
@@ -258,11 +255,12 @@ def _deeds(rows: Sequence[Row], now: datetime) -> tuple[Deed, ...]:
 
 def _remembered(policy: Policy, survey: _Survey, acted: Acted) -> dict[int, Memory]:
     """What was read anew, and what earlier cycles remembered as far as it is still so."""
+    remembered = survey.summaries.latest.remembered
     listed = {j.assessment.number: inputs_hash(j.assessment, policy) for j in survey.judged
-              if j.assessment.number in survey.summaries.latest.remembered}  # fmt: skip
+              if j.assessment.number in remembered}  # fmt: skip
     old = {
         number: memory
-        for number, memory in survey.summaries.latest.remembered.items()
+        for number, memory in remembered.items()
         if (number not in acted.fresh or is_unfinished(acted.rows[number]))
         and (listed.get(number) == memory.inputs or number in acted.rows)
     }

@@ -17,7 +17,7 @@ from triage.planning.operations import DeleteComment
 from triage.planning.traces import in_hands, is_suspicious, recent_deeds, stamped
 from triage.policy import HOLD
 from triage.ports import Reader
-from triage.summing import Summaries, unnoted
+from triage.summing import MOST_DEEDS, Summaries, unnoted
 from triage.writing import audit_comments
 
 LATELY = timedelta(hours=1)
@@ -87,6 +87,9 @@ def _unnoted(
     since: datetime,
     summaries: Summaries,
 ) -> tuple[Deed, ...]:
+    # A ledger that is full has dropped some: they would come back again and again.
+    if len(summaries.deeds) >= MOST_DEEDS:
+        return ()
     oldest = {number: comments[0] for number, comments in found.items()}
     return tuple(
         deed

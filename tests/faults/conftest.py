@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.faults.stage import Stage, stage_of
-from tests.faults.world import VERSIONS
+from tests.faults.world import SCENARIOS, VERSIONS
 from tests.integration.conftest import quiet_place
 
 __all__ = ["quiet_place"]
@@ -18,9 +18,7 @@ def version(request: pytest.FixtureRequest) -> str:
     return found
 
 
-@pytest.fixture(
-    params=[("new day", "1.27.0"), ("new day", "1.25.5"), ("same day", "1.25.5")], ids=" ".join
-)
-def stage(request: pytest.FixtureRequest) -> Stage:
-    """A scenario on a version; only what is done on a new day differs with the version."""
-    return stage_of(*request.param)
+@pytest.fixture(params=SCENARIOS)
+def stage(request: pytest.FixtureRequest, version: str) -> Stage:
+    """A scenario on that version."""
+    return stage_of(request.param, version)

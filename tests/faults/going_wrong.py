@@ -63,6 +63,7 @@ FAULTS = [
     _plain("502", 502),
     _plain("502 after", "502-after", arrives=True),
     _plain("403", 403, lost=False),
+    _plain("409", 409, lost=False),
 ]
 """All that can happen to one request."""
 

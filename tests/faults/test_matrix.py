@@ -48,11 +48,11 @@ def codes(place: Place, fault: Fault) -> set[int]:
     method, path = place.request
     other_way = method == "DELETE" and "/labels/" in path and fault.name == "500"
     again = "app/labels/" in path
-    if method == "DELETE" and "issues/comments/" in path and fault.lost and not fault.arrives:
-        return {0, 1}  # a double is deleted when its issue is acted on, or only tidied up
+    # The double of the new day stands on an issue that is acted on, that of the same day does not.
+    tidied = method == "DELETE" and "alice/app/issues/comments/" in path
     if not fault.lost:
         return {0, 1, 3}
-    return {0} if method == "GET" or fault.arrives or other_way or again else {1}
+    return {0} if method == "GET" or fault.arrives or other_way or again or tidied else {1}
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=str)

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 
 import httpx
 import pytest
 
-from tests.double import FakeGitea, MakeRepo, Repo
-from tests.unit.builders import make_context, make_entry
+from tests.double import FakeGitea, Repo
+from tests.unit.builders import make_context
+from tests.unit.said import MARKER, SINCE, context, repo, say
 from triage.context import Context
 from triage.executor import DRAFT, Executor
-from triage.markers import render_entry
 from triage.policy import HOLD, NEEDS_OWNER
 from triage.tidying import LATELY, tidy_up
 
-MARKER = f"said\n\n{render_entry(make_entry())}"
-SINCE = timedelta(minutes=5)
-
-
-@pytest.fixture
-def repo(make_repo: MakeRepo) -> Repo:
-    return make_repo()
-
-
-@pytest.fixture
-def context(gitea: FakeGitea, repo: Repo) -> Iterator[Context]:
-    with repo.connect() as tracker:
-        executor = Executor(tracker, "triage-bot")
-        yield make_context(reader=tracker, executor=executor, since=gitea.now - SINCE)
+__all__ = ["context", "repo"]
 
 
 def tidied(context: Context, *, new_day: bool = False) -> list[int] | None:
@@ -38,10 +23,6 @@ def tidied(context: Context, *, new_day: bool = False) -> list[int] | None:
     assert context.executor
     found = tidy_up(context, context.executor, context.since - LATELY, new_day=new_day)
     return None if found is None else sorted(found)
-
-
-def say(repo: Repo, number: int, author: str = "triage-bot", body: str = MARKER) -> int:
-    return repo.human(author).comment(number, body)
 
 
 def left(repo: Repo, number: int) -> list[int]:

@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
-
 import pytest
 
-from tests.double import FakeGitea, MakeRepo, Repo
-from tests.unit.builders import make_assessment, make_context, make_entry
+from tests.double import FakeGitea, Repo
+from tests.unit.builders import make_assessment
+from tests.unit.said import context, repo, say
 from triage.context import Context
 from triage.deciding.settle import Settled
 from triage.errors import GiteaError
-from triage.executor import Executor
-from triage.markers import render_entry
 from triage.model import Comment
 from triage.planning.operations import AddLabel, Assign, RemoveLabel, Write
 from triage.planning.steps import FLAG_LABEL, Steps
 from triage.policy import HOLD, NEEDS_OWNER
 from triage.writing import _overtaken, audit_comments
 
-MARKER = f"said\n\n{render_entry(make_entry())}"
-SINCE = timedelta(hours=1)
-
-
-@pytest.fixture
-def repo(make_repo: MakeRepo) -> Repo:
-    return make_repo()
-
-
-@pytest.fixture
-def context(gitea: FakeGitea, repo: Repo) -> Iterator[Context]:
-    with repo.connect() as tracker:
-        executor = Executor(tracker, "triage-bot")
-        yield make_context(reader=tracker, executor=executor, since=gitea.now - SINCE)
-
-
-def say(repo: Repo, number: int, author: str = "triage-bot", body: str = MARKER) -> int:
-    return repo.human(author).comment(number, body)
+__all__ = ["context", "repo"]
 
 
 def ids(found: dict[int, list[Comment]]) -> dict[int, list[int]]:
