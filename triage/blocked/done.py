@@ -28,8 +28,11 @@ _ALL_DONE = lazy(
     rf"(?:^|[.!]\s+|\b(?:both|all)(?: of (?:them|which|these))?\s+){_SURE}{_DONE}\s*(?:[)\].!✅✓]*"
     rf"$|: )"
 )
-# "fixed in #5": that one did it.
-_DID = lazy(rf"\b(?<!being ){_DONE} (?:in|by|via|with) (?:pr )?$")
+# "fixed in #5": that one did it; "first seen after #5": that one is history.
+_DID = lazy(
+    rf"\b(?<!being ){_DONE} (?:in|by|via|with) (?:pr )?$|\b(?:seen|noticed|introduced|appeared"
+    r"|broken|broke|regressed|caused) (?:in|by|with|since|after) (?:pr )?$"
+)
 # "#1 ✅ #2": the tick is of the reference in front of it.
 _TICKED = lazy(r"#\d+\s*[✅☑✔✓]\s*$")
 _SAID = lazy(rf"(?:[—–(:]|(?<!\w)-)\s*{_SURE}{_DONE}{_MARK_END}")

@@ -60,7 +60,7 @@ class Reader:
     def read(self, lines: Iterable[Line]) -> Iterator[Wait]:
         """The waits in reading order."""
         if TAGGED.match(self.title):
-            yield _wait(self.title, 0, references_in(self.title, self.repository))
+            yield wait_at(self.title, 0, references_in(self.title, self.repository))
         else:
             yield from self._sentences(self.title, is_title=True)
         lines = list(lines)
@@ -161,7 +161,7 @@ class Reader:
             value = value.partition(" ")[2]
         references = open_value(label, value, self.repository)
         if references is not None:
-            yield _wait(words, 0, references)
+            yield wait_at(words, 0, references)
 
     def _sentences(self, words: str, *, is_title: bool = False) -> Iterator[Wait]:
         if "." in words:
@@ -174,12 +174,14 @@ class Reader:
                 self.sentences_left -= 1
                 context = Context(title, self.repository, is_title, self.before, mood, self.opening)
                 if found := found_in(sentence, context):
-                    yield _wait(sentence, found.start, found.references)
+                    prose = not _TRAILER.match(sentence)
+                    yield wait_at(sentence, found.start, found.references, prose=prose)
             self.before = sentence
 
 
-def _wait(words: str, start: int, references: References) -> Wait:
+def wait_at(words: str, start: int, references: References, *, prose: bool = False) -> Wait:
+    """A wait with an excerpt of the plain text around the place that tells of it."""
     if len(words) > _MAX_WORDS:
         start = max(0, min(start - _LEAD, len(words) - _MAX_WORDS))
         words = words[start : start + _MAX_WORDS]
-    return Wait(" ".join(words.split()), references.numbers, references.elsewhere)
+    return Wait(" ".join(words.split()), references.numbers, references.elsewhere, prose)
