@@ -47,7 +47,7 @@ def sentences_of(title: str, lines: Iterable[Line], repository: str) -> Iterator
         is_heading = line.kind is Kind.HEADING
         above = "" if is_heading else heading
         if is_heading or _is_caption(line):
-            heading = plain(text, repository)
+            heading = plain(text, repository)[:_MAX_SENTENCE]
             if label_of(heading):  # it says what the next lines are
                 continue
         if not line.ticked and may_wait(text.lower()) and label_of(above) is not Label.ASIDE:
