@@ -7,7 +7,8 @@
     python -m tests.blocked.learn SENTENCES... > weights.py
 
 Each line of the files is a JSON object: `place`, `heading` and `text` as `triage.blocked.sentences`
-gives them, `waits` (0 or 1), and `source` (the repository, so that its own names are not learned).
+gives them, `waits` (0 or 1), `source` (the repository, so that its own names are not learned), and,
+if it counts more or less than others, `weight`.
 A logistic regression over the runs of words (`triage.blocked.words`); README.md tells of the data.
 """
 

@@ -23,7 +23,8 @@ def text(words: str) -> Sentence:
 
 
 @pytest.mark.parametrize(
-    "named", ["#5", "acme/lib#12", "GH-31", "PROJ-77", "app-x7q", "bd-4e10da.2", "‹ticket›"]
+    "named",
+    ["#5", "acme/lib#12", "GH-31", "gh-31", "PROJ-77", "app-x7q", "bd-4e10da.2", "‹ticket›"],
 )
 def test_whatever_names_a_ticket_is_one_word(named: str) -> None:
     assert words_of(f"Wait for {named} first!") == ["wait", "for", "#0", "first", "!"]
@@ -89,8 +90,34 @@ def test_it_leans_away_from_one(words: str) -> None:
     assert (leaning(text(words)) or 0) < 0
 
 
-def test_it_has_no_opinion_of_another_language() -> None:
-    assert leaning(text("Čekáme na rozhodnutí výboru")) is None
+@pytest.mark.parametrize("words", ["Čekáme na rozhodnutí výboru", "Не заблокировано #5", "#5", ""])
+def test_it_has_no_opinion_of_another_language(words: str) -> None:
+    assert leaning(text(words)) is None
+
+
+def test_without_an_opinion_a_phrase_is_believed() -> None:
+    (wait,) = waits_in("Port the installer", "Depends on Zorblax Qwixnet Flumph (#5)", "acme/app")
+
+    assert wait.numbers == (5,)
+
+
+def test_nobody_hides_a_wait_behind_many_sentences() -> None:
+    body = "".join(f"The page waits for the server {number}.\n\n" for number in range(45))
+
+    assert waits_in("Port it", f"{body}This is blocked until the vendor has released it.", "a/b")
+
+
+def test_the_words_shown_begin_where_the_reference_is() -> None:
+    body = f"Do not start{' on any of this' * 12} before the identity child #7 lands"
+
+    assert all("#7" in wait.words for wait in waits_in("Report orphans", body, "acme/app"))
+
+
+def test_long_headings_and_sentences_are_cut() -> None:
+    first, second = sentences(f"# {'x' * 5000}\nblocked by #5 {'y' * 5000}")[-2:]
+
+    assert (len(second.heading), len(second.text)) == (400, 400)
+    assert first.place == "<t>"
 
 
 def test_a_phrase_that_reads_like_a_program_is_not_believed() -> None:

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
+from triage.blocked.denied import is_denied
 from triage.blocked.evidence import Evidence, evidence_in
 from triage.blocked.fields import field_in, is_nothing
+from triage.blocked.labels import Label
 from triage.blocked.learned import leaning
 from triage.blocked.plain import plain
 from triage.blocked.reader import Reader, wait_at
@@ -28,6 +30,7 @@ _MAX_LEANINGS = 40
 _ENOUGH = 0.5
 _ENOUGH_WITH_PHRASE = -1.0
 _ENOUGH_FOR_A_SYMPTOM = 1.5
+_NOT_ITS_OWN = frozenset({Label.AWAY, Label.ASIDE})
 # Their "Blocked" and "Awaiting schedule" are sections of every such issue.
 _MADE_BY_ROBOTS = frozenset({"dependency dashboard"})
 _DONE_STEMS = (
@@ -57,7 +60,7 @@ def waits_in(title: str, body: str, repository: str) -> tuple[Wait, ...]:
     Returns:
         One wait per place that says so, in reading order.
     """
-    body = body[:_MAX_BODY]
+    title, body = title[:_MAX_LINE], body[:_MAX_BODY]
     if title.strip().lower() in _MADE_BY_ROBOTS:
         return ()
     if not may_wait(f"{title}\n{body}".lower()):
@@ -79,22 +82,27 @@ def _weighed(
         return phrases
     candidates = islice((each for each in sentences if each.place != ROW), _MAX_LEANINGS)
     leanings = [(each, how) for each in candidates if (how := leaning(each)) is not None]
-    if leanings and all(how <= _ENOUGH_WITH_PHRASE for _, how in leanings):
-        return ()
-    learned = (_learned(each, how, repository) for each, how in leanings if how > _ENOUGH)
+    if all(how <= _ENOUGH_WITH_PHRASE for _, how in leanings):
+        weighed = " ".join(" ".join(each.text.split()) for each, _ in leanings)
+        return tuple(wait for wait in phrases if wait.words not in weighed)
+    learned = (_learned(each, how, repository) for each, how in leanings)
     return phrases or tuple(wait for wait in learned if wait)
 
 
 def _learned(sentence: Sentence, how: float, repository: str) -> Wait | None:
     """The wait that a sentence tells of; None where it names nothing that is open work."""
-    references = references_in(sentence.text, repository)
-    field = field_in(sentence.text)
-    evidence = evidence_in(sentence.text, has_references=bool(references))
+    text = sentence.text
+    if how <= _ENOUGH or is_denied(text):
+        return None
+    references = references_in(text, repository)
+    field = field_in(text)
+    evidence = evidence_in(text, has_references=bool(references))
     over = references.done and not references
     doubtful = evidence is Evidence.AGAINST and how <= _ENOUGH_FOR_A_SYMPTOM
-    if over or (field and is_nothing(field.value)) or doubtful:
+    elsewhere = field and (field.label in _NOT_ITS_OWN or is_nothing(field.value))
+    if over or doubtful or elsewhere:
         return None
-    return wait_at(sentence.text, 0, references, prose=True)
+    return wait_at(text, max(0, text.find("#")), references, prose=True)
 
 
 def _said_done(lines: list[Line], repository: str) -> frozenset[str]:

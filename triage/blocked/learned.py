@@ -22,7 +22,7 @@ def leaning(sentence: Sentence) -> float | None:
     bias, weights = _learned()
     words = words_of(sentence.text)
     spoken = [word for word in words if word[0].isalpha()]
-    if sum(word in weights for word in spoken) * _HALF < len(spoken):
+    if not spoken or sum(word in weights for word in spoken) * _HALF < len(spoken):
         return None
     runs = runs_of(sentence.place, sentence.heading, words)
     return bias + sum(weights.get(run, 0.0) for run in runs) / math.sqrt(len(runs))

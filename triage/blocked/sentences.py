@@ -15,6 +15,7 @@ TITLE = "<t>"
 ROW = "<r>"
 _PLACES = {Kind.HEADING: "<hd>", Kind.ITEM: "<i>", Kind.ROW: ROW, Kind.TEXT: "<p>"}
 _BOX = "<bx>"
+_NOT_ITS_OWN = frozenset({Label.ASIDE, Label.AWAY})
 _ENDS = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
 _MAX_LINE = 4000
 _MAX_SENTENCE = 400
@@ -38,7 +39,7 @@ class Sentence(NamedTuple):
 def sentences_of(title: str, lines: Iterable[Line], repository: str) -> Iterator[Sentence]:
     """The title and those sentences of the visible lines that have the words for a wait.
 
-    Left out is what is ticked off, and what is not said of this issue: steps, logs, examples.
+    Left out is what is ticked off, and what is not said of this issue: steps, logs, what it blocks.
     """
     yield Sentence(TITLE, "", plain(title[:_MAX_SENTENCE], repository))
     heading = ""
@@ -50,7 +51,7 @@ def sentences_of(title: str, lines: Iterable[Line], repository: str) -> Iterator
             heading = plain(text, repository)[:_MAX_SENTENCE]
             if label_of(heading):  # it says what the next lines are
                 continue
-        if not line.ticked and may_wait(text.lower()) and label_of(above) is not Label.ASIDE:
+        if not line.ticked and may_wait(text.lower()) and label_of(above) not in _NOT_ITS_OWN:
             yield from _parts(line, plain(text, repository), above)
 
 

@@ -18,7 +18,7 @@ _KEY = lazy(
 _FILE_KEY = lazy(
     r"\b[a-z][a-z_]{1,30}(?:-[a-z]{1,20}){0,3}-(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{3,6}(?:\.\d{1,3})*\b"
 )
-_WORD = lazy(r"#0|‹\w{1,20}›|`…`|[a-zà-ÿ]+(?:'[a-z]+)?|\d+|[^\w\s]", re.IGNORECASE)
+_WORD = lazy(r"#0|‹\w{1,20}›|`…`|[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[^\w\s]")
 _MOST_WORDS = 80
 _MOST_OF_HEADING = 8
 _LONGEST = 4
