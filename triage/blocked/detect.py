@@ -9,7 +9,7 @@ from itertools import islice
 from triage.blocked.denied import is_denied
 from triage.blocked.evidence import Evidence, evidence_in
 from triage.blocked.fields import field_in, is_nothing
-from triage.blocked.labels import Label
+from triage.blocked.labels import NOT_ITS_OWN
 from triage.blocked.learned import leaning
 from triage.blocked.plain import plain
 from triage.blocked.reader import Reader, wait_at
@@ -30,7 +30,6 @@ _MAX_LEANINGS = 40
 _ENOUGH = 0.5
 _ENOUGH_WITH_PHRASE = -1.0
 _ENOUGH_FOR_A_SYMPTOM = 1.5
-_NOT_ITS_OWN = frozenset({Label.AWAY, Label.ASIDE})
 # Their "Blocked" and "Awaiting schedule" are sections of every such issue.
 _MADE_BY_ROBOTS = frozenset({"dependency dashboard"})
 _DONE_STEMS = (
@@ -99,7 +98,7 @@ def _learned(sentence: Sentence, how: float, repository: str) -> Wait | None:
     evidence = evidence_in(text, has_references=bool(references))
     over = references.done and not references
     doubtful = evidence is Evidence.AGAINST and how <= _ENOUGH_FOR_A_SYMPTOM
-    elsewhere = field and (field.label in _NOT_ITS_OWN or is_nothing(field.value))
+    elsewhere = field and (field.label in NOT_ITS_OWN or is_nothing(field.value))
     if over or doubtful or elsewhere:
         return None
     return wait_at(text, max(0, text.find("#")), references, prose=True)

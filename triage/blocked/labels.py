@@ -21,6 +21,9 @@ class Label(Enum):
     AWAY = auto()  # the other direction
 
 
+NOT_ITS_OWN = frozenset({Label.ASIDE, Label.AWAY})
+"""What stands under these does not say that the issue waits."""
+
 _NAMES = (
     (
         Label.WAITS,

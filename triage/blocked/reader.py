@@ -12,6 +12,7 @@ from triage.blocked.plain import CODE, plain
 from triage.blocked.reading import Context
 from triage.blocked.references import References, references_in
 from triage.blocked.sentence import TAGGED, found_in
+from triage.blocked.sentences import SENTENCE_ENDS
 from triage.blocked.stems import may_wait
 from triage.blocked.titles import Mood, mood_of
 from triage.blocked.visible import Kind, Line
@@ -30,7 +31,6 @@ _BRIEF = 250
 _BELOW_HEADINGS = 9
 # "- [ ] when the wiki is back" below "Dependencies".
 _LATER = ("when ", "once ", "after ")
-_SENTENCES = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
 # Says it wherever it stands.
 _TRAILER = lazy(
     r"\W*(?:this (?:issue |task |ticket )?(?:is )?)?(?:currently )?(?:blocked (?:by|on)"
@@ -167,7 +167,7 @@ class Reader:
         if "." in words:
             words = _SHORTENED.sub(r"\1\2\3", words)
         title, mood = ("", Mood.TASK) if is_title else (self.title.lower(), self.mood)
-        for sentence in (whole[:_MAX_SENTENCE] for whole in _SENTENCES.split(words)):
+        for sentence in (whole[:_MAX_SENTENCE] for whole in SENTENCE_ENDS.split(words)):
             if self.before and sentence is not words and (field := field_in(sentence)):
                 yield from self._value(field.label, field.value, sentence)
             if self.sentences_left and may_wait(sentence.lower()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from triage.blocked.labels import Label, is_caption, label_of
+from triage.blocked.labels import NOT_ITS_OWN, is_caption, label_of
 from triage.blocked.lazy import lazy
 from triage.blocked.plain import plain
 from triage.blocked.stems import may_wait
@@ -15,8 +15,7 @@ TITLE = "<t>"
 ROW = "<r>"
 _PLACES = {Kind.HEADING: "<hd>", Kind.ITEM: "<i>", Kind.ROW: ROW, Kind.TEXT: "<p>"}
 _BOX = "<bx>"
-_NOT_ITS_OWN = frozenset({Label.ASIDE, Label.AWAY})
-_ENDS = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
+SENTENCE_ENDS = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
 _MAX_LINE = 4000
 _MAX_SENTENCE = 400
 _MAX_CAPTION = 90
@@ -51,7 +50,7 @@ def sentences_of(title: str, lines: Iterable[Line], repository: str) -> Iterator
             heading = plain(text, repository)[:_MAX_SENTENCE]
             if label_of(heading):  # it says what the next lines are
                 continue
-        if not line.ticked and may_wait(text.lower()) and label_of(above) not in _NOT_ITS_OWN:
+        if not line.ticked and may_wait(text.lower()) and label_of(above) not in NOT_ITS_OWN:
             yield from _parts(line, plain(text, repository), above)
 
 
@@ -62,6 +61,6 @@ def _is_caption(line: Line) -> bool:
 
 def _parts(line: Line, words: str, heading: str) -> Iterator[Sentence]:
     place = _BOX if line.boxed else _PLACES[line.kind]
-    for part in _ENDS.split(words):
+    for part in SENTENCE_ENDS.split(words):
         if may_wait(part.lower()):
             yield Sentence(place, heading, part[:_MAX_SENTENCE])
