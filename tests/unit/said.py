@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.double import FakeGitea, MakeRepo, Repo
+from tests.double import FakeGitea, Repo
 from tests.unit.builders import ME, make_context, make_entry
 from triage.context import Context
 from triage.executor import Executor
@@ -15,11 +15,6 @@ from triage.markers import render_entry
 
 MARKER = f"said\n\n{render_entry(make_entry())}"
 SINCE = timedelta(minutes=5)
-
-
-@pytest.fixture
-def repo(make_repo: MakeRepo) -> Repo:
-    return make_repo()
 
 
 @pytest.fixture

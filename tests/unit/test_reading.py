@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.double import FakeGitea, MakeRepo, Repo
+from tests.double import FakeGitea, Repo
 from tests.unit.builders import READY_BODY, VAGUE_BODY, make_context, make_entry, remake
 from triage.context import Context
 from triage.deciding.decision import Assessment, Rule
@@ -18,11 +18,6 @@ from triage.policy import DEFAULT_POLICY
 from triage.reading import Fresh, read_again
 
 MARKER = render_entry(make_entry())
-
-
-@pytest.fixture
-def repo(make_repo: MakeRepo) -> Repo:
-    return make_repo()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.double import FakeGitea, MakeRepo, Repo
+from tests.double import FakeGitea, Repo
 from tests.unit.builders import ME, make_issue
 from triage.markers import Day, Memory, render_day
 from triage.model import Issue
@@ -121,11 +121,6 @@ def test_latest__what_the_latest_of_them_says(
 
 
 # Closed by hand ----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def repo(make_repo: MakeRepo) -> Repo:
-    return make_repo()
 
 
 def closed_summary(repo: Repo, date: str = DATE, author: str = "triage-bot", **kw: Any) -> int:

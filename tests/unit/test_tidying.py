@@ -9,13 +9,13 @@ import pytest
 
 from tests.double import FakeGitea, Repo
 from tests.unit.builders import make_context
-from tests.unit.said import MARKER, SINCE, context, repo, say
+from tests.unit.said import MARKER, SINCE, context, say
 from triage.context import Context
 from triage.executor import DRAFT, Executor
 from triage.policy import HOLD, NEEDS_OWNER
 from triage.tidying import LATELY, tidy_up
 
-__all__ = ["context", "repo"]
+__all__ = ["context"]
 
 
 def tidied(context: Context, *, new_day: bool = False) -> list[int] | None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.double import FakeGitea, Repo
 from tests.unit.builders import make_assessment
-from tests.unit.said import context, repo, say
+from tests.unit.said import context, say
 from triage.context import Context
 from triage.deciding.settle import Settled
 from triage.errors import GiteaError
@@ -16,7 +16,7 @@ from triage.planning.steps import FLAG_LABEL, Steps
 from triage.policy import HOLD, NEEDS_OWNER
 from triage.writing import _overtaken, audit_comments
 
-__all__ = ["context", "repo"]
+__all__ = ["context"]
 
 
 def ids(found: dict[int, list[Comment]]) -> dict[int, list[int]]:

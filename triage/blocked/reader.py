@@ -12,15 +12,13 @@ from triage.blocked.plain import CODE, plain
 from triage.blocked.reading import Context
 from triage.blocked.references import References, references_in
 from triage.blocked.sentence import TAGGED, found_in
-from triage.blocked.sentences import SENTENCE_ENDS
+from triage.blocked.sentences import MAX_LINE, MAX_SENTENCE, SENTENCE_ENDS
 from triage.blocked.stems import may_wait
 from triage.blocked.titles import Mood, mood_of
 from triage.blocked.visible import Kind, Line
 from triage.blocked.wait import Wait
 
-# The limits keep any input cheap; what people write about waiting stands near the top.
-_MAX_LINE = 4000
-_MAX_SENTENCE = 400
+# Keeps any input cheap.
 _MAX_SENTENCES = 60
 _MAX_WORDS = 120
 _PAIR = 2
@@ -48,9 +46,9 @@ class Reader:
 
     def __init__(self, title: str, repository: str) -> None:
         self.repository = repository
-        self.title = plain(title[:_MAX_SENTENCE], repository)
+        self.title = plain(title[:MAX_SENTENCE], repository)
         self.section: Label | None = lead_in_of(self.title)
-        self.mood = mood_of(title[:_MAX_SENTENCE].lower())
+        self.mood = mood_of(title[:MAX_SENTENCE].lower())
         self.section_depth = 0
         self.listed = False  # the section is a lead-in's list: it ends with the list
         self.before = ""
@@ -99,7 +97,7 @@ class Reader:
     def _line(self, line: Line) -> Iterator[Wait]:
         if self.listed and line.kind is not Kind.ITEM and not _ENTRY.match(line.text):
             self.section, self.listed = None, False
-        text = line.text[:_MAX_LINE]
+        text = line.text[:MAX_LINE]
         if line.ticked or (self.section is None and not may_wait(text.lower())):
             return
         words = plain(text, self.repository)
@@ -114,7 +112,7 @@ class Reader:
             self._lead_in(words)
 
     def _heading(self, line: Line) -> Iterator[Wait]:
-        words = plain(line.text[:_MAX_SENTENCE], self.repository)
+        words = plain(line.text[:MAX_SENTENCE], self.repository)
         label = label_of(words)
         if label or self.section is None or self.listed or line.depth <= self.section_depth:
             self.section = None if label in {Label.AWAY, Label.STATE} else label
@@ -167,7 +165,7 @@ class Reader:
         if "." in words:
             words = _SHORTENED.sub(r"\1\2\3", words)
         title, mood = ("", Mood.TASK) if is_title else (self.title.lower(), self.mood)
-        for sentence in (whole[:_MAX_SENTENCE] for whole in SENTENCE_ENDS.split(words)):
+        for sentence in (whole[:MAX_SENTENCE] for whole in SENTENCE_ENDS.split(words)):
             if self.before and sentence is not words and (field := field_in(sentence)):
                 yield from self._value(field.label, field.value, sentence)
             if self.sentences_left and may_wait(sentence.lower()):

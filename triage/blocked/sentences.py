@@ -16,8 +16,9 @@ ROW = "<r>"
 _PLACES = {Kind.HEADING: "<hd>", Kind.ITEM: "<i>", Kind.ROW: ROW, Kind.TEXT: "<p>"}
 _BOX = "<bx>"
 SENTENCE_ENDS = lazy(r"(?<=[.!?;])\s+|\s[|·•]\s")
-_MAX_LINE = 4000
-_MAX_SENTENCE = 400
+# The limits keep any input cheap; what people write about waiting stands near the top.
+MAX_LINE = 4000
+MAX_SENTENCE = 400
 _MAX_CAPTION = 90
 
 
@@ -40,14 +41,14 @@ def sentences_of(title: str, lines: Iterable[Line], repository: str) -> Iterator
 
     Left out is what is ticked off, and what is not said of this issue: steps, logs, what it blocks.
     """
-    yield Sentence(TITLE, "", plain(title[:_MAX_SENTENCE], repository))
+    yield Sentence(TITLE, "", plain(title[:MAX_SENTENCE], repository))
     heading = ""
     for line in lines:
-        text = line.text[:_MAX_LINE]
+        text = line.text[:MAX_LINE]
         is_heading = line.kind is Kind.HEADING
         above = "" if is_heading else heading
         if is_heading or _is_caption(line):
-            heading = plain(text, repository)[:_MAX_SENTENCE]
+            heading = plain(text, repository)[:MAX_SENTENCE]
             if label_of(heading):  # it says what the next lines are
                 continue
         if not line.ticked and may_wait(text.lower()) and label_of(above) not in NOT_ITS_OWN:
@@ -63,4 +64,4 @@ def _parts(line: Line, words: str, heading: str) -> Iterator[Sentence]:
     place = _BOX if line.boxed else _PLACES[line.kind]
     for part in SENTENCE_ENDS.split(words):
         if may_wait(part.lower()):
-            yield Sentence(place, heading, part[:_MAX_SENTENCE])
+            yield Sentence(place, heading, part[:MAX_SENTENCE])

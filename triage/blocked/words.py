@@ -6,8 +6,10 @@ import re
 
 from triage.blocked.lazy import lazy
 
-# What stands for any reference, key of another tracker and number.
-REFERENCE = "#0"
+# These patterns and classes belong to the weights: with others they must be learned anew. That is
+# why references are not looked for as in `references.py`, which may change.
+# What stands for any reference, key of another tracker and number:
+_TICKET = "#0"
 _NUMBER = "0"
 
 _REFERENCE = lazy(r"(?:[\w.-]{1,100}/[\w.-]{1,100})?#\d{1,9}|\bgh-\d{1,9}", re.IGNORECASE)
@@ -47,10 +49,10 @@ _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.sp
 def words_of(text: str) -> list[str]:
     """The words and signs of a plain text in lower case, references and numbers made alike."""
     if "#" in text or "gh-" in text.lower():
-        text = _REFERENCE.sub(REFERENCE, text)
+        text = _REFERENCE.sub(_TICKET, text)
     if "-" in text:
-        text = _FILE_KEY.sub(REFERENCE, _KEY.sub(REFERENCE, text))
-    found = _WORD.findall(text.replace("‹ticket›", REFERENCE).lower().replace("’", "'"))
+        text = _FILE_KEY.sub(_TICKET, _KEY.sub(_TICKET, text))
+    found = _WORD.findall(text.replace("‹ticket›", _TICKET).lower().replace("’", "'"))
     return [_NUMBER if word.isdigit() else word for word in found]
 
 
