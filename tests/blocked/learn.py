@@ -8,7 +8,8 @@
 
 Each line of the files is a JSON object: `place`, `heading` and `text` as `triage.blocked.sentences`
 gives them, `waits` (0 or 1), `source` (the repository, so that its own names are not learned), and,
-if it counts more or less than others, `weight`.
+if it counts more or less than others, `weight` (a sentence of which only a likelihood is known comes
+twice, as a wait and as none).
 A logistic regression over the runs of words (`triage.blocked.words`); README.md tells of the data.
 """
 
@@ -25,8 +26,8 @@ from triage.blocked.words import runs_of, words_of
 
 # Settled by trying, on repositories that were kept out of the learning.
 _SOURCES = 3  # a run that fewer repositories use is a name of theirs
-_KEPT = 20_000
-_STRENGTH = 0.3
+_KEPT = 30_000
+_STRENGTH = 0.6
 _WEIGHT_OF_WAITS = 2
 _SCALE = 20  # weights are whole twentieths
 

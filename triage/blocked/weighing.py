@@ -19,9 +19,9 @@ from triage.blocked.wait import Wait
 _MAX_LEANINGS = 40
 # Found on texts that were kept out of the learning: as precise as it takes, and then as much as
 # that leaves. A phrase and a leaning together need less than either alone.
-_ENOUGH = 0.5
-_ENOUGH_WITH_PHRASE = -1.0
-_ENOUGH_FOR_A_SYMPTOM = 1.5
+_ENOUGH = -0.25
+_ENOUGH_WITH_PHRASE = -1.5
+_ENOUGH_FOR_A_SYMPTOM = 1.0
 
 
 def weighed(
