@@ -8,8 +8,8 @@
 
 Each line of the files is a JSON object: `place`, `heading` and `text` as `triage.blocked.sentences`
 gives them, `waits` (0 or 1), `source` (the repository, so that its own names are not learned), and,
-if it counts more or less than others, `weight` (a sentence of which only a likelihood is known comes
-twice, as a wait and as none).
+if it counts more or less than others, `weight`. A sentence of which only a likelihood is known
+comes twice, as a wait and as none, each weighing as much as it is likely.
 A logistic regression over the runs of words (`triage.blocked.words`); README.md tells of the data.
 """
 
@@ -55,7 +55,7 @@ def _rarity(runs: list[set[str]], sources: list[str]) -> dict[str, float]:
     return {
         run: math.log((1 + len(runs)) / (1 + count[run])) + 1
         for run, where in places.items()
-        if len(where) >= _SOURCES and run.isascii()
+        if len(where) >= _SOURCES and run.isascii() and run.isprintable()
     }
 
 
