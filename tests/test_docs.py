@@ -162,7 +162,10 @@ def test_sample__is_what_the_command_prints() -> None:
     found = SAMPLE.search(text("README.md"))
     assert found
     backlog = str(ROOT / "examples" / "backlog.json")
-    printed = CliRunner().invoke(main, ["run", "--backlog", backlog]).stdout.splitlines()
+    (day,) = re.findall(r", (\d{4}-\d\d-\d\d),", found[1])
+    arguments = ["run", "--backlog", backlog]
+    result = CliRunner().invoke(main, arguments, env={"TRIAGE_DATE": day})
+    printed = result.stdout.splitlines()
 
     shown = [line for line in found[1].splitlines() if line != "…"]
 

@@ -32,6 +32,22 @@ _DENIED = (
         rf"\b{_WAITING} (?:for|on|by) (?:this|it)(?: {_TICKET})?\W*$"
         rf"|\bneeded (?:for|by)\b[^#]{{0,20}}#\d"
     ),
+    # "needs to be merged before the audit": others wait for it
+    lazy(
+        r"^\W*(?:(?:this|it) )?(?:needs?|has|must|should)(?: to)? be \w+ before"
+        r" (?!(?:this|we|i|it|anyone|that)\b)"
+    ),
+    # "wait for the port to open before posting", "for the ready event": a program should
+    lazy(
+        r"\bwait (?:for|until|till) (?!#)[^#,;]* before (?!merging|starting|working|doing"
+        r"|implementing|continuing|proceeding|releasing|fixing|going)\w+ing\b"
+        r"|\bwait for (?:the |an? )?(?:\w+ )?(?:events?|signals?|ports?|buffers?|sockets?|locks?"
+        r"|threads?|promises?|timers?)\b"
+    ),
+    # "pending invitations are shown here": they are things
+    lazy(
+        r"^\W*pending (?:\w+ )?\w+ (?:is|are) (?:shown|listed|hidden|displayed|missing|gone|lost)\b"
+    ),
     # "#681 is waiting for #682"
     lazy(
         rf"^\W*(?:{_TICKET} )?#\d+ [^#]{{0,60}}\b(?:{_WAITING}|until|after|before|needs?|requires?)"

@@ -28,7 +28,8 @@ _ASIDE = lazy(
 _QUESTION = lazy(r"^(?!\W*can we hold).*\?\W*$")
 # "Waiting for approval takes days": the waiting is the topic.
 _LAMENT = lazy(
-    r"\W*(?:a?waiting|pending)\b[^,;:#]*\b(?:takes|costs|aren't|are (?:not|lost|sent|closed))\b"
+    r"\W*(?:a?waiting|pending)\b[^,;:#]*\b(?:takes|costs|aren't|used to|(?:are|is) (?:not|lost|sent"
+    r"|closed|shown|listed|hidden|displayed|missing|gone))\b"
 )
 _FAILS = lazy(r"\W*(?:can't|cannot|can not|unable|users?|failed|failure)\b")
 # "X is blocked on #5, but Y works": the issue is about what works.

@@ -21,7 +21,7 @@ _WAITING = _stems(
     "not_ready approval make_sure hold_on_merging merge_yet merge_just then_will table_this"
     " preventing park_this soon_as t_available"
     " t_released t_out_yet on_top_of requis coming_soon not_publish n't_publish don't_release"
-    " not_release",
+    " not_release not_been_merged not_been_released n't_been_merged n't_been_released",
 )
 # … a time may be it beside the end of some work …
 _TIMES = _stems(
