@@ -6,6 +6,11 @@ from triage.blocked.lazy import lazy
 
 _WAITING = r"(?:block\w*|wait\w*|depend\w*|on hold|held|stuck|pending|await\w*)"
 _TICKET = r"(?:issue|ticket|task|bug|pr|one)"
+# "Waiting for approval takes days", "pending invitations are shown here": the waiting is the topic.
+TOPIC = lazy(
+    r"^\W*(?:a?waiting|pending)\b[^,;:#]*\b(?:takes|costs|aren't|used to|(?:are|is) (?:not|lost"
+    r"|sent|closed|shown|listed|hidden|displayed|missing|gone))\b"
+)
 _DENIED = (
     # "not blocked", "no longer waiting", "do not need to wait"; "not done, waiting" is none
     lazy(rf"(?:\b(?:not|never|no longer|nothing|none|without)|n't)(?: \w+){{0,3}} {_WAITING}\b"),
@@ -44,10 +49,7 @@ _DENIED = (
         r"|\bwait for (?:the |an? )?(?:\w+ )?(?:events?|signals?|ports?|buffers?|sockets?|locks?"
         r"|threads?|promises?|timers?)\b"
     ),
-    # "pending invitations are shown here": they are things
-    lazy(
-        r"^\W*pending (?:\w+ )?\w+ (?:is|are) (?:shown|listed|hidden|displayed|missing|gone|lost)\b"
-    ),
+    TOPIC,
     # "#681 is waiting for #682"
     lazy(
         rf"^\W*(?:{_TICKET} )?#\d+ [^#]{{0,60}}\b(?:{_WAITING}|until|after|before|needs?|requires?)"

@@ -87,6 +87,8 @@ _TIME = lazy(
     r"\W*(?:only |not |starts? |must |should |to |be |come |comes |merge |run |do )*(?:after|once"
     r"|when|until|till|following|follows?|behind|before|as soon as)\b(?! this)"
 )
+# "none yet" is nothing, "none (but #5 should come first)" is not.
+_SHORT = 12
 # Behind the blockers a value may go on to other relations.
 _CUT = lazy(
     r"\b(?:blocks|unblocks|blocking|enables|related|parent|epic|part of|see|closes|follow-?ups?"
@@ -120,6 +122,12 @@ def is_nothing(value: str) -> bool:
     return bool(_NOTHING.match(value.lower()))
 
 
+def is_unfilled(words: str) -> bool:
+    """Whether nobody filled in what follows a colon ("blocked by the following issues: none")."""
+    value = words.partition(":")[2].strip()
+    return 0 < len(value) <= _SHORT and is_nothing(value)
+
+
 def open_value(label: Label, value: str, repository: str) -> References | None:
     """What a value waits for; None for nothing."""
     low = value.lower()
@@ -136,7 +144,7 @@ def open_value(label: Label, value: str, repository: str) -> References | None:
     cut = _CUT.search(low, 1)
     value = value[: cut.start()] if cut else value
     references = references_in(value, repository, promised=True)
-    if not references and (references.done or is_said_done(value)):
+    if not references and (references.done or is_said_done(value) or is_unfilled(value)):
         return None
     return references if _is_work(label, value, references) else None
 

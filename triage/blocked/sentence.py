@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from triage.blocked.denied import TOPIC
 from triage.blocked.evidence import Evidence, evidence_in
+from triage.blocked.fields import is_unfilled
 from triage.blocked.lazy import lazy
 from triage.blocked.lexicon import PLANNED, any_of
 from triage.blocked.order import comes_first
@@ -26,11 +28,6 @@ _ASIDE = lazy(
     r"|introduced in|reported in|caused by)\b"
 )
 _QUESTION = lazy(r"^(?!\W*can we hold).*\?\W*$")
-# "Waiting for approval takes days": the waiting is the topic.
-_LAMENT = lazy(
-    r"\W*(?:a?waiting|pending)\b[^,;:#]*\b(?:takes|costs|aren't|used to|(?:are|is) (?:not|lost|sent"
-    r"|closed|shown|listed|hidden|displayed|missing|gone))\b"
-)
 _FAILS = lazy(r"\W*(?:can't|cannot|can not|unable|users?|failed|failure)\b")
 # "X is blocked on #5, but Y works": the issue is about what works.
 _CONCESSION = lazy(r", (?:but|however|so (?:use|the))\b|\bin the meantime\b|\bmeanwhile\b")
@@ -85,7 +82,7 @@ def found_in(sentence: str, context: Context) -> Found | None:
     low = sentence.lower()
     if len(low) != len(sentence):  # a few letters grow when lowered: positions would not fit
         sentence = low
-    if _QUESTION.search(low) or _LAMENT.match(low) or (context.is_title and _FAILS.match(low)):
+    if _QUESTION.search(low) or TOPIC.search(low) or (context.is_title and _FAILS.match(low)):
         return None
     for phrase in PHRASES:
         if has_any(low, phrase.stems):
@@ -113,6 +110,8 @@ def _believe(phrase: Phrase, match: re.Match[str], sentence: str, context: Conte
     if (references.done or _OVER.match(sentence[match.end() : end].lower())) and not references:
         return None
     words = sentence[match.end() : end]
+    if not references and is_unfilled(words):
+        return None
     borrowed = references or _borrowed(prefix, words, context)
     known = references or (borrowed and _OTHER_ONE.match(words.lower()))
     evidence = evidence_in(words, has_references=bool(known))

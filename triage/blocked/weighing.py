@@ -39,8 +39,8 @@ def weighed(
     candidates = islice((each for each in sentences if each.place != ROW), _MAX_LEANINGS)
     leanings = [(each, how) for each in candidates if (how := leaning(each)) is not None]
     if all(how <= _ENOUGH_WITH_PHRASE for _, how in leanings):
-        weighed = " ".join(" ".join(each.text.split()) for each, _ in leanings)
-        return tuple(wait for wait in phrases if wait.words not in weighed)
+        heard = " ".join(" ".join(each.text.split()) for each, _ in leanings)
+        return tuple(wait for wait in phrases if wait.words not in heard)
     learned = (_learned(each, how, repository) for each, how in leanings)
     return phrases or tuple(wait for wait in learned if wait)
 
