@@ -4,7 +4,8 @@
     python3 dev.py test     sets up .venv and runs the whole test suite
     python3 dev.py check    sets up .venv and runs the linters, the type checker and the rest
 
-Each installs what the lock files name, checked by hash, and only when they have changed.
+Each installs what the lock files name, checked by hash, and only when they have changed; the
+directory .venv is then made anew.
 """
 
 from __future__ import annotations
@@ -74,17 +75,35 @@ def check(arguments: list[str]) -> int:
 
 
 def install(lock: Path) -> None:
-    """A virtual environment with what the lock names; nothing to do if it has it already."""
-    wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
-    done = VENV / f"{lock.stem}.installed"
-    if done.is_file() and done.read_text() == wanted:
+    """A new virtual environment with what the lock names; nothing to do if it was finished before.
+
+    The lock is complete, so pip only fetches (`--no-deps`): old resolvers open extras again once a
+    newer release exists, and then refuse it for want of a hash. `pip check` proves completeness.
+    """
+    finished = VENV / "finished"
+    # The developer's lock holds all that the other one holds.
+    if finished.is_file() and finished.read_text() in {fingerprint(lock), fingerprint(DEV_LOCK)}:
         return
-    if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
-        venv.create(VENV, with_pip=True)
-    pip = ("python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    if code := run(*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)):
+    create()
+    pip = ("python", "-m", "pip", "--disable-pip-version-check")
+    install = ("install", "--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:")
+    if code := run(*pip, *install, "-r", str(lock)) or run(*pip, "check"):
         sys.exit(code)
-    done.write_text(wanted)
+    finished.write_text(fingerprint(lock))
+
+
+def fingerprint(lock: Path) -> str:
+    """What an environment made from this lock by this Python is known by."""
+    return hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
+
+
+def create() -> None:
+    """A virtual environment in place of whatever is there: an interrupted one cannot be mended."""
+    try:
+        venv.create(VENV, clear=True, with_pip=True)
+    except subprocess.CalledProcessError:
+        print("This Python makes no virtual environment with pip in it.")
+        sys.exit("On Debian and Ubuntu install it with: apt install python3-venv")
 
 
 def run(tool: str, *arguments: str) -> int:

@@ -100,11 +100,19 @@ def directory(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def install(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What `pip install .` installs: the command's entry point exists and runs."""
+    """What any installer makes of this directory: the command's entry point exists and runs."""
     del words, tmp_path, monkeypatch
     assert 'triage = "triage.cli:main"' in text("pyproject.toml")
     done = subprocess.run([sys.executable, "-m", "triage", "--version"], cwd=ROOT, check=True)
     assert done.returncode == 0
+
+
+def environment(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A virtual environment beside the clone has what is entered there."""
+    del words, monkeypatch
+    options = ["-m", "venv", "--without-pip", str(tmp_path / "triage-env")]
+    subprocess.run([sys.executable, *options], check=True)  # noqa: S603
+    assert (tmp_path / "triage-env" / "bin" / "activate").is_file()
 
 
 def variable(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,7 +125,11 @@ def variable(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 RUNNERS: dict[str, Callable[[list[str], Path, pytest.MonkeyPatch], None]] = {
     "python3 dev.py": in_ci,
     "TRIAGE_LIVE_URL=": in_ci,
-    "python3 -m pip install .": install,
+    "pipx install .": install,
+    "uv tool install .": install,
+    "../triage-env/bin/pip install .": install,
+    "python3 -m venv ../triage-env": environment,
+    ". ../triage-env/bin/activate": environment,
     "triage ": triage,
     "git clone": clone,
     "cd ": directory,
