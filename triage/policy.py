@@ -16,7 +16,7 @@ HOLD = "triage/hold"
 class BlockedText(StrEnum):
     """How an issue's text may block it (`[blocked] text`)."""
 
-    PRECISE = "precise"
+    REFERENCES = "references"
     ANY_MENTION = "any-mention"
     OFF = "off"
 
@@ -86,7 +86,7 @@ class Policy:
     owner: str = ""
     ready_threshold: int = 5
     max_operations: int = 30
-    blocked_text: BlockedText = BlockedText.PRECISE
+    blocked_text: BlockedText = BlockedText.REFERENCES
     tags: TagGroups = field(default_factory=TagGroups)
     agents: dict[str, Agent] = field(default_factory=lambda: {"claude": CLAUDE, "kimi": KIMI})
     routes: tuple[Route, ...] = default_routes(TagGroups(), {"claude": CLAUDE, "kimi": KIMI})

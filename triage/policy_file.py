@@ -135,7 +135,7 @@ def _load(text: str, source: str) -> dict[str, Any]:
 
 def _blocked_text(reader: _Reader, table: Mapping[str, Any]) -> BlockedText:
     reader.known(table, ("blocked",), ["text"])
-    value = reader.string(table, ("blocked", "text")) if "text" in table else "precise"
+    value = reader.string(table, ("blocked", "text")) if "text" in table else "references"
     if value in (allowed := [str(mode) for mode in BlockedText]):
         return BlockedText(value)
     reader.problem(("blocked", "text"), f"unknown value; {_did_you_mean(value, allowed)}")

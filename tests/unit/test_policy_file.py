@@ -19,7 +19,7 @@ ready_threshold = 5
 max_operations = 30
 
 [blocked]
-text = "precise"
+text = "references"
 
 [tags]
 bug = ["+defect"]
@@ -238,7 +238,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
         st.booleans(),
         st.integers(-(2**70), 2**70),
         st.floats(),
-        st.sampled_from(["claude", "kimi", "precise", "+a", "", "a b", "@x", "triage/x"]),
+        st.sampled_from(["claude", "kimi", "references", "+a", "", "a b", "@x", "triage/x"]),
         st.text(st.characters(exclude_categories=["Cs"]), max_size=8),
     ),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),

@@ -202,9 +202,13 @@ def test_blocked__by_an_issue_elsewhere() -> None:
     assert found.elsewhere == "acme/lib#5"
 
 
-def test_blocked__by_words_alone() -> None:
-    (found,) = blockers_of(make_issue(body="This is blocked by the new parser landing first."))
-    assert found.words
+def test_blocked__not_by_words_that_name_nothing() -> None:
+    assert blockers_of(make_issue(body="This is blocked by the new parser landing first.")) == ()
+
+
+def test_blocked__by_any_mention_where_the_policy_says_so() -> None:
+    (found,) = blockers_of(make_issue(body="Requests are blocked by CORS."), BLUNT)
+    assert found.words == "blocked"
 
 
 def test_blocked__the_reason_names_the_blockers() -> None:

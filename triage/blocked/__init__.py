@@ -1,7 +1,5 @@
-"""Does an issue's text say that the issue itself waits for other work? (design §3; no I/O)."""
+"""Does an issue's text name other work that the issue waits for? (design §3.1; no I/O)."""
 
-from triage.blocked.detect import waits_in
-from triage.blocked.mention import mentions_block
-from triage.blocked.wait import Wait
+from triage.blocked.evidence import Wait, mention_in, waits_in
 
-__all__ = ["Wait", "mentions_block", "waits_in"]
+__all__ = ["Wait", "mention_in", "waits_in"]

@@ -1,110 +1,102 @@
-"""Markdown → the lines a reader sees as the author's own words."""
+"""What a reader sees of a Markdown text as its author's own words, line by line (no I/O).
+
+Left out are code (fenced, indented, inline), HTML comments, block quotes, quotations of several
+words, struck-out text and ticked boxes (design §3.1). Links to issues become references.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from enum import Enum, auto
+import re
 from typing import NamedTuple
 
-from triage.blocked.blocks import own_lines
-from triage.blocked.lazy import lazy
-
-
-class Kind(Enum):
-    """What a line is."""
-
-    HEADING = auto()
-    ITEM = auto()
-    ROW = auto()
-    TEXT = auto()
-    BLANK = auto()
+# One pass from left to right, so that what begins first hides what is in it. Each part is bounded,
+# or ends with the text.
+_HIDDEN = re.compile(
+    r"(?![^\W\d])(?:"  # none begins with a letter, which is found out fast
+    r"^[ \t]{0,20}(?P<fence>`{3,}|~{3,})[^`\n]*$.*?(?:^[ \t]{0,20}(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"|<!--.*?(?:-->|\Z)"
+    r"|<(?P<element>pre|code|blockquote|del|s|strike)\b[^>\n]{0,99}>.*?(?:</(?P=element)>|\Z)"
+    r"|^[ \t]{0,20}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}){0,3}"
+    r"(?:\[[xX]\][^\n]*|>[^\n]*(?:\n[ \t]*[^\s>#*+\-|`~\d<][^\n]*)*)"  # a ticked box, or a quote
+    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]{1,200}?(?<!`)(?P=ticks)(?!`)"
+    r"|~~[^\n]{1,200}?~~"
+    r'|"[^"\s]{1,80}\s[^"\n]{1,200}"'
+    r"|[“„«][^“”„«»\s]{1,80}\s[^“”„«»\n]{1,200}[”“»]"
+    r"|(?<!\w)'[^'\s]{1,80}\s[^'\n]{1,200}'(?!\w))",
+    re.DOTALL | re.IGNORECASE | re.MULTILINE,
+)
+_GAP = "…"
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\(([^()\s]{1,300})[^()\n]{0,99}\)")
+_URL = re.compile(
+    r"https?://[^\s/<>()]{1,99}/(?:[\w.-]{1,40}/){0,3}?([\w.-]{1,99}/[\w.-]{1,99})/(?:-/)?"
+    r"(?:issues|pulls?|merge_requests)/(\d{1,9})(?:[/#?][\w/#?=&-]{0,99})?"
+)
+_ELEMENT = re.compile(r"</?[a-zA-Z][^<>\n]{0,99}>")
+_EMPHASIS = re.compile(r"\*|(?<!\w)_{1,3}|_{1,3}(?!\w)")
+_CODE = re.compile(r"[ ]{0,3}\t|[ ]{4}")
+_START = re.compile(
+    r"(?P<heading>[ ]{0,3}#{1,6}[ \t])|(?P<row>[ \t]*\|)"
+    r"|(?P<item>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[ \][ \t])?)"
+)
+_BOLD = re.compile(r"\s*(?:\*\*|__)[^*_]{1,99}(?:\*\*|__)\s*:?\s*$")
+_CONTINUES = re.compile(r"[a-z]|#\d")
+_ENDS = (".", ":", "!", "?", ";", _GAP)
 
 
 class Line(NamedTuple):
-    """A visible line without its marker.
+    """A visible line without its markup.
 
     Attributes:
-        kind: what it is.
-        text: its text, still with inline markup.
-        depth: the level of a heading.
-        boxed: a task-list item.
-        ticked: a ticked one.
+        kind: heading, item, row (of a table) or text.
+        text: what is left to read.
+        announces: whether it stands there to announce what follows.
     """
 
-    kind: Kind
+    kind: str
     text: str
-    depth: int = 0
-    boxed: bool = False
-    ticked: bool = False
+    announces: bool
 
 
-_BLANK = Line(Kind.BLANK, "")
-_ITEM = lazy(r"(?:[-*+•]|\d{1,3}[.)])[ \t]+|☐ ?|(?=[☑✅✔])")
-_ITEM_STARTS = frozenset("-*+•0123456789☐☑✅✔")
-_BOX = lazy(r"\[ ?([xX]?) ?\](?!\()[ \t]*")
-_TICKS = frozenset("☑✅✔")
-_CODE_INDENTS = ("    ", "\t")
-# What goes on with the sentence above starts small or with a reference, and is no field.
-_CONTINUED = lazy(r"(?![\w -]{1,30}:)(?:[a-z(]|#\d)")
-_ENDS = frozenset(".!?:;|")
-_LONG = 400
-# A line below a heading instead of marks before it, and the level it stands for.
-_UNDERLINES = {"==": 1, "--": 2}
-
-
-def visible_lines(body: str) -> Iterator[Line]:
-    """The lines; one that goes on with the sentence above is part of the line above."""
-    above = _BLANK
-    for line in _lines(body):
-        if line.kind is Kind.TEXT and _goes_on(above, line.text):
-            above = above._replace(text=f"{above.text} {line.text}")
+def visible_lines(body: str) -> list[Line]:
+    """The lines of a Markdown text that have any words; what goes on below is joined to them."""
+    lines: list[Line] = []
+    after_blank, in_list = True, False
+    for raw in _HIDDEN.sub(_GAP, body.replace("\r\n", "\n")).split("\n"):
+        line = _line(raw)
+        if line is None or (after_blank and not in_list and _CODE.match(raw)):
+            after_blank = True
             continue
-        if above.kind is Kind.TEXT and line.text[:2] in _UNDERLINES and not line.text.strip("=-"):
-            above = Line(Kind.HEADING, above.text, _UNDERLINES[line.text[:2]])
-            continue
-        yield above
-        above = line
-    yield above
+        in_list = line.kind == "item" or (in_list and raw[:1] in " \t")
+        if lines and not after_blank and _goes_on(lines[-1], line):
+            lines[-1] = lines[-1]._replace(text=f"{lines[-1].text} {line.text}")
+        else:
+            lines.append(line)
+        after_blank = False
+    return lines
 
 
-def _goes_on(above: Line, text: str) -> bool:
-    return (
-        (above.kind is Kind.TEXT or above.kind is Kind.ITEM)
-        and above.text[-1:] not in _ENDS
-        and len(above.text) < _LONG
-        and _CONTINUED.match(text) is not None
-    )
+def _line(raw: str) -> Line | None:
+    start = _START.match(raw)
+    text = _plain(raw[start.end() :] if start else raw)
+    kind = (start and start.lastgroup) or "text"
+    bold = ("**" in raw or "__" in raw) and _BOLD.match(raw) is not None
+    announces = kind == "heading" or text.endswith(":") or bold
+    return Line(kind, text, announces) if text.strip(_GAP + " ") else None
 
 
-def _lines(body: str) -> Iterator[Line]:
-    blank_before, in_list = True, False
-    for raw in own_lines(body):
-        text = raw.strip()
-        if not text:
-            blank_before = True
-            yield _BLANK
-            continue
-        if raw.startswith(_CODE_INDENTS) and blank_before and not in_list:
-            continue  # code by indentation; `blank_before` stays: so is the next such line
-        line = _line(text)
-        in_list = line.kind is Kind.ITEM or (in_list and raw[0] in " \t")
-        blank_before = False
-        yield line
+def _goes_on(last: Line, line: Line) -> bool:
+    unfinished = last.kind in {"text", "item"} and not last.text.endswith(_ENDS)
+    return unfinished and line.kind == "text" and _CONTINUES.match(line.text) is not None
 
 
-def _line(text: str) -> Line:
-    start = text[0]
-    if start == "#":
-        bare = text.lstrip("#")
-        if bare[:1] in {" ", "\t"}:
-            return Line(Kind.HEADING, bare.strip(" \t#"), len(text) - len(bare))
-    if start == "|":
-        return Line(Kind.ROW, text)
-    marker = _ITEM.match(text) if start in _ITEM_STARTS else None
-    return _item(text[marker.end() :]) if marker else Line(Kind.TEXT, text)
-
-
-def _item(text: str) -> Line:
-    if not (box := _BOX.match(text)):
-        return Line(Kind.ITEM, text, ticked=text[:1] in _TICKS)
-    return Line(Kind.ITEM, text[box.end() :], boxed=True, ticked=bool(box[1]))
+def _plain(text: str) -> str:
+    """A line without links, emphasis and HTML tags; an issue's URL becomes `owner/repo#12`."""
+    if "](" in text:
+        text = _LINK.sub(lambda link: link[2] if _URL.match(link[2]) else link[1], text)
+    if "://" in text:
+        text = _URL.sub(r"\1#\2", text)
+    if "<" in text:
+        text = _ELEMENT.sub(" ", text)
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub("", text)
+    return " ".join(text.split())

@@ -1,80 +1,104 @@
-"""A sentence of an issue as the short runs of words that are weighed (`learned.py`)."""
+"""The words that tell what an issue waits for, as data (design §3.1; no I/O).
+
+Every pattern is bounded; the lines it sees have no white space but single spaces.
+"""
 
 from __future__ import annotations
 
 import re
 
-from triage.blocked.lazy import lazy
 
-# These patterns and classes belong to the weights: with others they must be learned anew. That is
-# why references are not looked for as in `references.py`, which may change.
-# What stands for any reference, key of another tracker and number:
-_TICKET = "#0"
-_NUMBER = "0"
+def _any(words: str) -> str:
+    """One of several words; a space stands for white space, a hyphen or an underscore."""
+    return f"(?:{'|'.join(word.strip().replace(' ', '[ _-]{1,3}') for word in words.split('|'))})"
 
-_REFERENCE = lazy(r"(?:[\w.-]{1,100}/[\w.-]{1,100})?#\d{1,9}|\bgh-\d{1,9}", re.IGNORECASE)
-_KEY = lazy(
-    r"\b(?!(?:UTF|SHA|ISO|RFC|HTTP|CVE|AES|RSA|GPT|UTC|MD|PEP|ARM|ES)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b"
+
+REFERENCE = r"(?<![\w&/.#-])(?:[\w.-]{1,99}/[\w.-]{1,99}#|#|gh-)0{0,9}[1-9]\d{0,8}(?!\w)"
+
+# What stands between an issue and what it waits for, in a sentence or as the name of a field …
+_WAITS = _any(
+    "blocked (?:by|on) | depend(?:s|ing|ent|ant)? (?:up)?on | waiting (?:for|on) | waits? for"
+    " | awaiting | await | pending | on hold (?:for|pending) | (?:gated|stacked) (?:by|on)"
+    " | contingent (?:up)?on | conditional on | hinges on | (?:do|done|merged?|land|started?)"
+    "(?: this| only)? after | (?:postponed|parked|deferred|paused|stalled) (?:for|on|by)"
 )
-# … and of trackers made of files ("app-x7q", "bd-4e10da.2").
-_FILE_KEY = lazy(
-    r"\b[a-z][a-z_]{1,30}(?:-[a-z]{1,20}){0,3}-(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{3,6}(?:\.\d{1,3})*\b"
+# … up to a moment: its end is no news then ("on hold until #12 is merged") …
+_UNTIL = (
+    _any("blocked|waiting|waits?|on hold|postponed|parked|deferred|paused|stalled|hold off")
+    + r"(?: \w{1,9}){0,2} (?:until|till)"
+    r"|(?:not|n't|cannot|never) (?!have|need|on hold|blocked|wait)[^.,;:#?!]{0,60}?\b"
+    r"(?:before|until|till|without)"
 )
-_WORD = lazy(r"#0|‹\w{1,20}›|`…`|[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[^\w\s]")
-_MOST_WORDS = 80
-_MOST_OF_HEADING = 8
-_LONGEST = 4
-_LONGEST_OF_CLASSES = 5
+# … only as the name of a field, …
+_FIELDS = _any(
+    "blocked | blockers? | requires? | needs? | pre(?: )?requisites? | prereqs? | depends | waiting"
+    " | (?:hard )?dependenc(?:y|ies) | on hold | on hold (?:until|till)"
+)
+# … or right before a reference.
+_BEFORE = _any("requires? | requiring | needs? | hold") + (
+    r"(?= (?:[a-z]{1,9} )?(?:[\w.-]{1,99}/[\w.-]{1,99})?\#\d)"
+)
+# What else a reference is named for.
+_OTHER = _any(
+    "(?:un)?blocks | blocking | (?:required|needed|wanted|used) (?:by|for|in) | parent"
+    " | epic | part of | relat(?:ed|es) | see | refs? | references? | cc | clos(?:es?|ed|ing)"
+    " | fix(?:es|ed)? | resolv(?:es?|ed) | duplicat(?:es?|ed) | dup | follow(?:s|ing)? up | unlike"
+    " | supersed(?:es?|ed) | replac(?:es?|ed) | split (?:from|out) | regression (?:from|of|in)"
+    " | similar to | like | instead of | enables | child(?:ren)? | sub(?: )?(?:issues?|tasks?)"
+    " | downstream | optional(?:ly)? | (?:introduced|suggested|discussed|mentioned|noticed|reported"
+    "|tracked|found|raised|added|described|done|built|held) (?:by|in|at|while|during)"
+)
+_DONE = _any(
+    "merged | closed | done | completed? | landed | resolved | shipped | fixed | released"
+    " | finished | implemented | delivered | satisfied"
+)
+_IS = r"(?:(?:is|are|was|were|has|have|been|now|already|both|all|which|that|since) ){0,4}"
+# Behind a reference: it is over ("(merged)", "✅", "is closed by now"), …
+_OVER = (
+    rf" ?(?:[(\[—–:,=→-] ?){{0,2}}{_IS}{_DONE}\b(?! (?:first|before))"
+    rf"(?: (?:by|in|via|with) (?:\w{{1,9}} )?{REFERENCE})?"
+    rf"|[^.;#()]{{0,40}}\({_DONE}\b| ?[✅☑✔✓]"
+)
+# … it comes before this issue, …
+_FIRST = (
+    r" (?:(?:must|has to|have to|needs? to|should) (?:be )?"
+    rf"(?:{_DONE}|merge|land|ship|close|happen|go in)\b[^.;#]{{0,40}}?\b(?:first|before)"
+    r"|(?:is|are) (?:still )?(?:blocking|(?:a|the) (?:blocker|prerequisite|precondition))"
+    r"|blocks? (?:this|us|it|me))\b"
+)
+# … or, behind "once" and a few references, its completion is what counts.
+COMPLETION = re.compile(
+    rf"(?:(?:,| and| or| &) ?(?:\w{{1,9}} )?{REFERENCE}){{0,5}}(?: \([^()]{{0,60}}\))? "
+    r"(?:lands?|merges?|ships?|closes|(?:(?:is|are|gets?|goes|comes|has|have|been|finally) ){1,3}"
+    rf"(?:{_DONE}|in|out|ready|available|accepted|approved|decided|settled|stable|live))\b",
+    re.IGNORECASE,
+)
 
-_CLASSES = {
-    "DONE": "merged lands landed land landing merge merges merging released release releases"
-    " shipped ships ship fixed done finished complete completed completes closed resolved"
-    " implemented available ready approved accepted decided settled published stable stabilized"
-    " deployed live delivered upstreamed addressed in out supported",
-    "TICKET": "issue issues pr prs ticket tickets task tasks bug bugs story stories epic epics"
-    " patch mr pull request requests rfc proposal cl bead beads card item phase stage step"
-    " milestone",
-    "NEED": "need needs needed require requires required requiring",
-    "UNTIL": "until till once after when before unless upon",
-    "BLOCK": "blocked blocks blocking blocker blockers block",
-    "DEPEND": "depends depend dependent dependency dependencies depending",
-    "WAIT": "wait waits waiting awaiting pending await waited",
-    "THE": "the a an this that these those our my its their",
-    "BE": "is are was were be been being 's gets get has have had will would can could should must"
-    " may might",
-}
-_CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
+TOKEN = re.compile(
+    r"(?:(?<!\w)|(?=n't))(?:"  # nothing begins within a word, which is found out fast
+    rf"(?P<reference>(?P<name>{REFERENCE})(?:(?P<over>{_OVER})|(?P<first>{_FIRST}))?)"
+    rf"|(?P<until>{_UNTIL})\b"
+    rf"|(?P<field>(?:{_WAITS}|{_FIELDS})(?: [a-z]{{1,9}})? ?(?::| [–—-]{{1,2}} |\|))"
+    rf"|(?P<wait>{_WAITS}\b|{_BEFORE})"
+    r"|(?P<when>(?:once|after|when|as soon as)\b)"
+    rf"|(?P<other>(?:{_OTHER}|none|n/a|nothing|nobody)\b))",
+    re.IGNORECASE,
+)
+"""What tells, from left to right, how the references of a sentence are meant."""
 
+CAPTION = re.compile(
+    rf"\b(?:{_WAITS}|{_FIELDS}|(?:must|has to|have to|needs? to|should) [\w ]{{1,30}}first)\b",
+    re.IGNORECASE,
+)
+OTHER = re.compile(rf"\b{_OTHER}\b", re.IGNORECASE)
+DENIED = re.compile(
+    r"\b(?:not|never|no|without|cannot|if|when|whenever|whether|unless|while|was|were|had|used to"
+    r"|previously|formerly|originally|would|could|might|may|says?|said|reads?|reported|shows?"
+    r"|displays?|mark(?:s|ed)?|called|named|labell?ed|example|e\.g|such as|independent(?:ly)?"
+    r"|nothing|instead|imagine|suppose|assum(?:e|ing)|optional(?:ly)?)\b|n't\b",
+    re.IGNORECASE,
+)
+"""In the same clause it takes back what follows: negation, condition, past, reported speech."""
 
-def words_of(text: str) -> list[str]:
-    """The words and signs of a plain text in lower case, references and numbers made alike."""
-    if "#" in text or "gh-" in text.lower():
-        text = _REFERENCE.sub(_TICKET, text)
-    if "-" in text:
-        text = _FILE_KEY.sub(_TICKET, _KEY.sub(_TICKET, text))
-    found = _WORD.findall(text.replace("‹ticket›", _TICKET).lower().replace("’", "'"))
-    return [_NUMBER if word.isdigit() else word for word in found]
-
-
-def runs_of(place: str, heading: str, sentence: list[str]) -> set[str]:
-    """Every run of up to four words, and of up to five classes of words, with its place.
-
-    Args:
-        place: a sign for what the sentence is ("<t>" for a title; see `sentences.py`).
-        heading: the plain text that it stands under, or "".
-        sentence: its words.
-    """
-    under = [f"h:{word}" for word in words_of(heading)[-_MOST_OF_HEADING:]]
-    words = [place, *under, "<s>", *sentence[:_MOST_WORDS], "</s>"]
-    classes = [_CLASS_OF.get(word, word) for word in words]
-    runs = {" ".join(words[i : i + n]) for n in range(1, _LONGEST + 1) for i in _starts(words, n)}
-    runs.update(
-        "^" + " ".join(classes[i : i + n])
-        for n in range(2, _LONGEST_OF_CLASSES + 1)
-        for i in _starts(classes, n)
-    )
-    return runs
-
-
-def _starts(words: list[str], length: int) -> range:
-    return range(len(words) - length + 1)
+CLAUSE = re.compile(r"[,;()—–|]| - |\b(?:but|and|so|because|since|though|which)\b", re.IGNORECASE)
+SENTENCE = re.compile(r"(?<=[.!?;])(?<!\be\.g\.)(?<!\bi\.e\.) | [·•] ", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from triage.blocked import Wait, mentions_block, waits_in
+from triage.blocked import mention_in, waits_in
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
 from triage.model import Issue
 from triage.policy import HOLD, BlockedText, Policy
@@ -60,12 +60,15 @@ def _from_text(issue: Issue, around: Surroundings) -> tuple[Blocker, ...]:
         case BlockedText.OFF:
             return ()
         case BlockedText.ANY_MENTION:
-            words = mentions_block(f"{issue.title}\n{issue.body}")
+            words = mention_in(f"{issue.title}\n{issue.body}")
             return (Blocker(words=words),) if words else ()
-        case BlockedText.PRECISE:
-            waits = waits_in(issue.title, issue.body, around.repository)
-            found = [b for wait in waits for b in _open(wait, issue.number, around.open_numbers)]
-            return tuple(found)
+        case BlockedText.REFERENCES:
+            others = around.open_numbers - {issue.number}
+            return tuple(
+                Blocker(number=wait.number, elsewhere=wait.elsewhere, words=wait.words)
+                for wait in waits_in(issue.title, issue.body, around.repository)
+                if wait.elsewhere or wait.number in others
+            )
         case _:
             assert_never(around.policy.blocked_text)
 
@@ -76,16 +79,6 @@ def distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
     for blocker in blockers:
         found.setdefault(blocker.key, blocker)
     return tuple(found.values())
-
-
-def _open(wait: Wait, own: int, open_numbers: frozenset[int]) -> list[Blocker]:
-    """A reference to this repository counts while it is open; words without one always count."""
-    if not wait.numbers and not wait.elsewhere:
-        return [Blocker(words=wait.words)]
-    here = [number for number in wait.numbers if number != own and number in open_numbers]
-    return [Blocker(number=number, words=wait.words) for number in here] + [
-        Blocker(elsewhere=reference, words=wait.words) for reference in wait.elsewhere
-    ]
 
 
 @dataclass(frozen=True, slots=True)
