@@ -80,6 +80,8 @@ def run_cycle(
 ) -> Report:
     """Triages a backlog that was fetched whole; without a writer it is a dry run.
 
+    The open pull requests in it are not triaged: issues may wait for them.
+
     Raises:
         TriageError: when nothing at all can be done; single failures are in the report.
     """
@@ -127,14 +129,16 @@ class _Survey:
 
 
 def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
-    me = reader.login() if any(map(looks_like_summary, backlog)) else ""
-    summaries = summaries_among(backlog, me, order.date)
+    listed = [item for item in backlog if not item.is_pull]
+    me = reader.login() if any(map(looks_like_summary, listed)) else ""
+    summaries = summaries_among(listed, me, order.date)
     if order.summary and not summaries.today:
         me = me or reader.login()
         closed = closed_by_hand(reader, me, order.date, order.fetched_at)
         summaries = replace(summaries, closed=closed)
-    issues = [issue for issue in backlog if not is_summary(issue, me)]
-    numbers = frozenset(issue.number for issue in issues)
+    issues = [issue for issue in listed if not is_summary(issue, me)]
+    pulls = [item for item in backlog if item.is_pull]
+    numbers = frozenset(item.number for item in (*issues, *pulls))
     around = Surroundings(policy=order.policy, repository=order.repository, open_numbers=numbers)
     assessed = in_order(assess(issue, around) for issue in issues)
     remembered = summaries.latest.remembered

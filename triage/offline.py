@@ -14,9 +14,9 @@ from triage.model import Comment, Event, Issue, parse_issue
 
 
 def load_backlog(path: Path) -> tuple[Issue, ...]:
-    """The open issues of a file: a JSON list of issues as Gitea's API returns them.
+    """The open issues and pull requests of a file: a JSON list as Gitea's API returns it.
 
-    Pull requests, closed issues, doubles and empty objects are dropped, as in a fetch.
+    Closed ones, doubles and empty objects are dropped, as in a fetch.
 
     Raises:
         ConfigError: when there is no such list.
@@ -32,7 +32,7 @@ def load_backlog(path: Path) -> tuple[Issue, ...]:
             f"--backlog {path}: expected a list of issues as Gitea's API returns them"
         )
     parsed = [parse_issue(item) for item in data]
-    wanted = [i for i in parsed if i.number > 0 and i.is_open and not i.is_pull]
+    wanted = [i for i in parsed if i.number > 0 and i.is_open]
     return tuple({issue.number: issue for issue in reversed(wanted)}.values())[::-1]
 
 

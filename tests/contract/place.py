@@ -104,12 +104,12 @@ class Place:
 
 
 def read_backlog(tracker: Gitea) -> dict[int, Issue]:
-    """Every open issue by number, one request after the other."""
+    """Every open issue and pull request by number, one request after the other."""
 
     def one_by_one(function: Callable[[Any], Any], values: Iterable[Any]) -> Iterable[Any]:
         return map(function, values)
 
-    return fetch_backlog(Fetch(tracker.page, parse_issue, one_by_one, lambda *_: None)).issues
+    return fetch_backlog(Fetch(tracker.page, parse_issue, one_by_one, lambda *_: None)).items
 
 
 @contextmanager

@@ -62,16 +62,24 @@ def test_the_newest_open_issue_comes_first(place: Place) -> None:
     assert list(read_backlog(place.tracker)) == [third, first]
 
 
-def test_pull_requests_are_left_out(place: Place) -> None:
-    number = place.issue()
+def open_pull(place: Place) -> int:
     file = {"content": "eA==", "new_branch": "topic", "branch": "main"}
     place.send("POST", "contents/new.txt", file)
     pull = place.send("POST", "pulls", {"title": "A pull", "head": "topic", "base": "main"})
+    return int(pull["number"])
 
-    assert {item["number"] for item in listed(place, state="open")} == {number, pull["number"]}
+
+def test_pull_requests_are_listed_among_the_issues(place: Place) -> None:
+    number = place.issue()
+    pull = open_pull(place)
+
+    backlog = read_backlog(place.tracker)
+
+    assert {n: item.is_pull for n, item in backlog.items()} == {number: False, pull: True}
     assert [issue.number for issue in place.tracker.newest_open()] == [number]
+    assert place.tracker.issue(pull).is_pull
+    place.send("PATCH", f"issues/{pull}", {"state": "closed"})
     assert list(read_backlog(place.tracker)) == [number]
-    assert place.tracker.issue(pull["number"]).is_pull
 
 
 def test_pages_are_capped_and_count_everything(place: Place) -> None:
@@ -110,8 +118,11 @@ def test_a_malformed_moment_is_refused(place: Place) -> None:
 
 
 @pytest.mark.parametrize("tracker", ["off", "external"])
-def test_without_issues_of_its_own_a_repository_has_no_list(place: Place, tracker: str) -> None:
+def test_without_issues_of_its_own_a_repository_lists_pull_requests_alone(
+    place: Place, tracker: str
+) -> None:
     number = place.issue()
+    pull = open_pull(place)
     if tracker == "off":
         place.settings(has_issues=False)
     else:
@@ -126,8 +137,9 @@ def test_without_issues_of_its_own_a_repository_has_no_list(place: Place, tracke
     facts = place.tracker.facts()
     assert facts["has_issues"] is (tracker == "external")
     assert bool(facts.get("external_tracker")) is (tracker == "external")
+    assert list(read_backlog(place.tracker)) == [pull]
     with pytest.raises(NotFoundError):
-        place.tracker.page(1)
+        place.tracker.newest_open()
     with pytest.raises(NotFoundError):
         place.tracker.issue(number)
 

@@ -67,7 +67,7 @@ def test_every_request_is_in_the_log(gitea: FakeGitea, make_repo: MakeRepo) -> N
         ("POST", "repos/alice/app/issues/1/comments"),
     ]
     assert gitea.writes == gitea.log[1:]
-    assert gitea.sent[0].query["type"] == "issues"
+    assert gitea.sent[0].query["state"] == "open"
     assert (gitea.sent[1].body, gitea.sent[1].status) == ({"body": "Hello"}, 201)
     with pytest.raises(AssertionError, match="comments"):
         gitea.assert_readonly()

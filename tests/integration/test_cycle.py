@@ -193,6 +193,21 @@ def test_pull_requests_and_summaries_are_not_triaged(make_repo: MakeRepo, triage
     assert ran.report["issues"] == []
 
 
+def test_pull_requests__are_waited_for_while_they_are_open(
+    make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    pull = repo.open_pull("The parser")
+    number = repo.open_issue("[bug] Crash", f"{READY}\nDepends on #{pull}")
+
+    assert triage(repo).issue(number)["blocked_by"] == [pull]
+    repo.human("alice").close(pull)
+    triage(repo)
+    triage(repo)
+
+    assert repo.issue(number).logins == ["claude"]
+
+
 def test_a_strangers_summary_is_triaged(make_repo: MakeRepo, triage: Triage) -> None:
     repo = make_repo()
     body = f'<!-- gitea-triage:summary {{"v":1,"date":"{DATE}"}} -->'

@@ -102,6 +102,8 @@ def test_absent_repository(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 @pytest.mark.parametrize("settings", [{"has_issues": False}, {"external_tracker": True}])
 def test_issues_unit_off(make_repo: MakeRepo, triage: Triage, settings: dict[str, bool]) -> None:
     repo = make_repo()
+    repo.open_issue("[bug] A", READY)
+    repo.open_pull("A pull request is listed all the same")
     repo.settings(**settings)
 
     ran = triage(repo, expect=3)

@@ -72,7 +72,7 @@ def fetch(page: Callable[[int], Answer]) -> Backlog[Any]:
 
 
 def numbers(tracker: Tracker) -> set[int]:
-    return set(fetch(tracker.page).issues)
+    return set(fetch(tracker.page).items)
 
 
 def backlog(size: int) -> list[int]:
@@ -97,7 +97,7 @@ def test_fetch__tells_the_clock_of_the_server() -> None:
 
 
 def test_fetch__the_issues_are_parsed() -> None:
-    assert fetch(Tracker([7]).page).issues == {7: {"number": 7, "pull_request": None}}
+    assert fetch(Tracker([7]).page).items == {7: {"number": 7, "pull_request": None}}
 
 
 def test_fetch__progress_goes_to_the_end() -> None:
@@ -129,9 +129,11 @@ def test_fetch__a_short_first_page_is_the_servers_cap() -> None:
     assert set(backlog(9)) == numbers(Tracker(backlog(9), cap=1))
 
 
-def test_fetch__pull_requests_and_empty_objects_are_no_issues() -> None:
+def test_fetch__empty_objects_are_left_out_and_pull_requests_told_apart() -> None:
     items = [{"number": 1}, {"number": 0}, {"number": 2, "pull_request": {}}, None, "x", {}]
-    assert fetch(lambda number: Answer(items, len(items))).issues == {1: {"number": 1}}
+    found = fetch(lambda number: Answer(items, len(items)))
+    assert set(found.items) == {1, 2}
+    assert found.pulls == frozenset({2})
 
 
 def test_fetch__a_total_that_is_not_reached_is_incomplete() -> None:

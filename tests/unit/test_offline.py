@@ -32,7 +32,11 @@ def test_load_backlog__drops_what_a_fetch_would_drop(tmp_path: Path) -> None:
         {"number": 0},
         {},
     ]
-    assert [issue.title for issue in load_backlog(saved(tmp_path, data))] == ["first"]
+    found = load_backlog(saved(tmp_path, data))
+    assert [(issue.number, issue.title, issue.is_pull) for issue in found] == [
+        (3, "first", False),
+        (5, "", True),
+    ]
 
 
 @pytest.mark.parametrize("data", [{}, [1], [None], "x", None])

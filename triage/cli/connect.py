@@ -29,6 +29,7 @@ from triage.gitea.api import POLICY_PATH, Gitea
 from triage.gitea.backlog import Backlog, Fetch, fetch_backlog
 from triage.gitea.client import Client, Connection
 from triage.gitea.protocol import Answer
+from triage.model import Json
 from triage.policy import DEFAULT_POLICY, Policy
 from triage.policy_file import parse_policy
 from triage.ports import SideBySide
@@ -139,7 +140,7 @@ def remote_policy(gitea: Gitea) -> Policy:
 
 
 def fetch(gitea: Gitea, shell: Shell, parse: Callable[[Mapping[str, Any]], T]) -> Backlog[T]:
-    """The whole backlog, by number.
+    """The whole backlog with the open pull requests, by number.
 
     Raises:
         TriageError: when it cannot be fetched, with the likely cause.
@@ -153,13 +154,21 @@ def fetch(gitea: Gitea, shell: Shell, parse: Callable[[Mapping[str, Any]], T]) -
         shell.progress("fetching", done, total)
 
     try:
-        return fetch_backlog(Fetch(page, parse, shell.side_by_side, progress))
+        backlog = fetch_backlog(Fetch(page, parse, shell.side_by_side, progress))
     except NotFoundError:
         raise TriageError(_why_absent(gitea)) from None
+    if len(backlog.pulls) == len(backlog.items) and not _tracks_issues(gitea.facts()):
+        raise TriageError(_why_absent(gitea))
+    return backlog
+
+
+def _tracks_issues(facts: Json) -> bool:
+    """Whether a repository has issues of its own; without them only pull requests are listed."""
+    return bool(facts.get("has_issues")) and not facts.get("external_tracker")
 
 
 def _why_absent(gitea: Gitea) -> str:
-    """Issues answer 404: is it the repository or its issues unit?"""
+    """No issue is listed, or none may be: is it the repository or its issues unit?"""
     try:
         facts = gitea.facts()
     except NotFoundError:
@@ -167,7 +176,7 @@ def _why_absent(gitea: Gitea) -> str:
             f"{gitea.repository} does not exist, or the token may not see it: check --repo, and"
             f" add the token's user to its collaborators"
         )
-    if facts.get("has_issues") and not facts.get("external_tracker"):
+    if _tracks_issues(facts):
         return f"{gitea.repository}: the token may not read its issues; it needs read:issue"
     return (
         f"{gitea.repository} has no issues of its own: switch the issues unit on in the"

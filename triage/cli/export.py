@@ -22,23 +22,25 @@ DEADLINE = 3600.0
 @server_options
 @ends_with_error
 def export(file: Path, *, env_file: Path | None, verbose: bool, **flags: Any) -> None:
-    """Write all open issues of a repository to FILE ("-" for stdout).
+    """Write all open issues and pull requests of a repository to FILE ("-" for stdout).
 
-    The file is a JSON list of issues as Gitea's API returns them. It is written whole or not at
+    The file is a JSON list as Gitea's API returns it. It is written whole or not at
     all. Nothing in the repository is changed.
     """
-    found = sources(flags, env_file)
-    server = read_server(found)
+    given = sources(flags, env_file)
+    server = read_server(given)
     stop = Stop(DEADLINE)
-    progress = Progress(enabled=not is_ci(found.environ))
+    progress = Progress(enabled=not is_ci(given.environ))
     with (
         shell_for(stop, progress, verbose=verbose) as shell,
         connected(server, shell, read_only=True) as gitea,
     ):
-        issues = fetch(gitea, shell, dict).issues
+        backlog = fetch(gitea, shell, dict)
     progress.clear()
-    _write(file, json.dumps(list(issues.values()), indent=1, ensure_ascii=False) + "\n")
-    click.echo(f"{len(issues)} open issues of {server.repository} written to {file}", err=True)
+    _write(file, json.dumps(list(backlog.items.values()), indent=1, ensure_ascii=False) + "\n")
+    pulls = len(backlog.pulls)
+    found = f"{len(backlog.items) - pulls} open issues and {pulls} pull requests"
+    click.echo(f"{found} of {server.repository} written to {file}", err=True)
 
 
 def _write(file: Path, text: str) -> None:

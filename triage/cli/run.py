@@ -145,7 +145,7 @@ def _online(job: _Job, shell: Shell, gitea: Gitea, policy: Policy) -> Report:
     order = _order(job, policy, gitea.repository, server_clock(backlog, job.started))
     writer = None if job.settings.dry_run else gitea
     hooks = replace(_hooks(shell), stop=lambda: shell.stop() or gitea.trouble)
-    report = run_cycle(order, tuple(backlog.issues.values()), gitea, writer, hooks)
+    report = run_cycle(order, tuple(backlog.items.values()), gitea, writer, hooks)
     return replace(report, requests=gitea.requests, error=report.error or gitea.trouble)
 
 

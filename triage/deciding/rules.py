@@ -18,7 +18,7 @@ BLOCKED_TAGS = frozenset({"blocked", "status/blocked"})
 class Surroundings:
     """What a decision needs to know besides the issue: the policy and the rest of the backlog.
 
-    `repository` is `owner/name`; `open_numbers` are the numbers of the open issues.
+    `repository` is `owner/name`; `open_numbers` are those of the open issues and pull requests.
     """
 
     policy: Policy

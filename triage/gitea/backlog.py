@@ -21,9 +21,16 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Backlog(Generic[T]):
-    """Every open issue by number, and the server's clock when the fetch began (if it told)."""
+    """What was listed whole.
 
-    issues: dict[int, T]
+    Attributes:
+        items: every open issue and pull request, by number.
+        pulls: the numbers of the pull requests.
+        date: the server's clock when the fetch began; None where it does not tell.
+    """
+
+    items: dict[int, T]
+    pulls: frozenset[int]
     date: datetime | None
 
 
@@ -32,24 +39,26 @@ class _Read(Generic[T]):
     """What one attempt has read.
 
     Attributes:
-        issues: by number.
-        items: how many items there were on all pages, with doubles.
-        empty: how many of them were empty objects or pull requests.
+        items: by number.
+        pulls: which of them are pull requests.
+        listed: how many items there were on all pages, with doubles.
+        empty: how many of them were empty objects.
         totals: the totals announced, one a page.
     """
 
-    issues: dict[int, T] = field(default_factory=dict)
-    items: int = 0
+    items: dict[int, T] = field(default_factory=dict)
+    pulls: set[int] = field(default_factory=set)
+    listed: int = 0
     empty: int = 0
     totals: list[int] = field(default_factory=list)
 
     @property
     def seen(self) -> int:
-        return len(self.issues) + self.empty
+        return len(self.items) + self.empty
 
     @property
     def numbers(self) -> set[int]:
-        return set(self.issues)
+        return set(self.items)
 
     @property
     def is_whole(self) -> bool:
@@ -62,7 +71,7 @@ class _Read(Generic[T]):
         """
         first = self.totals[0] if self.totals else -1
         whole = self.seen >= first <= min(self.totals, default=-1)
-        return bool(self.totals) and whole and self.items >= max(self.totals)
+        return bool(self.totals) and whole and self.listed >= max(self.totals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,7 @@ class Fetch(Generic[T]):
 
 
 def fetch_backlog(fetch: Fetch[T]) -> Backlog[T]:
-    """Every open issue; pages after the first are fetched side by side.
+    """Every open issue and pull request; pages after the first are fetched side by side.
 
     Raises:
         GiteaError: when not even the first page came.
@@ -97,7 +106,7 @@ def fetch_backlog(fetch: Fetch[T]) -> Backlog[T]:
                 f"the backlog could not be fetched whole, so nothing was done: {error}"
             ) from error
         if read.is_whole or (first.total is None and read.numbers == before):
-            return Backlog(read.issues, first.date)
+            return Backlog(read.items, frozenset(read.pulls), first.date)
         before = read.numbers
     raise IncompleteBacklogError(
         f"the backlog changed each of the {ATTEMPTS} times it was read ({read.seen} issues seen),"
@@ -122,10 +131,10 @@ def _one_by_one(read: _Read[T], fetch: Fetch[T]) -> None:
     """
     page, nothing_new = 2, 0
     while nothing_new < ATTEMPTS:
-        before = len(read.issues)
+        before = len(read.items)
         if not _add(read, fetch.page(page), fetch.parse):
             break
-        nothing_new = 0 if len(read.issues) > before else nothing_new + 1
+        nothing_new = 0 if len(read.items) > before else nothing_new + 1
         page += 1
 
 
@@ -135,11 +144,13 @@ def _add(read: _Read[T], answer: Answer, parse: Callable[[Any], T]) -> bool:
         raise IncompleteBacklogError("the list of issues is not a list; is this address Gitea's?")
     if answer.total is not None:
         read.totals.append(answer.total)
-    read.items += len(answer.data)
+    read.listed += len(answer.data)
     for item in answer.data:
         number = whole(item.get("number")) if isinstance(item, dict) else 0
-        if number and item.get("pull_request") is None:
-            read.issues.setdefault(number, parse(item))
+        if number:
+            read.items.setdefault(number, parse(item))
+            if item.get("pull_request") is not None:
+                read.pulls.add(number)
         else:
             read.empty += 1
     return bool(answer.data)

@@ -92,15 +92,18 @@ class Reads:
             message = f"{POLICY_PATH} on the default branch is not a readable file"
             raise RejectedError(message, status=200, method="GET", path=POLICY_PATH) from None
 
-    def page(self, number: int, state: str = "open", **params: str) -> Answer:
-        """One page of issues, newest first; the server may cap its size below 50 (§1)."""
-        path = f"{self._repo}/issues"
-        return self._client.get(path, state=state, type="issues", limit=PAGE, page=number, **params)
+    def page(self, number: int) -> Answer:
+        """One page of open issues and pull requests, newest first.
+
+        The server may cap its size below 50 (§1); where issues are off, pull requests are left.
+        """
+        return self._client.get(f"{self._repo}/issues", state="open", limit=PAGE, page=number)
 
     def newest_open(self) -> tuple[Issue, ...]:
         """The newest open issues, one page of them."""
         path = f"{self._repo}/issues"
-        found = map(parse_issue, _objects(self.page(1), path))
+        answer = self._client.get(path, state="open", type="issues", limit=PAGE, page=1)
+        found = map(parse_issue, _objects(answer, path))
         return tuple(issue for issue in found if issue.number and not issue.is_pull)
 
     def changed_since(self, since: datetime, state: str) -> Iterator[Issue]:
