@@ -20,7 +20,7 @@ LEAVES_ALONE = [
     "<!-- #{n} -->", "a <!-- #{n} --> b", "<details>\n#{n}\n</details>", "<pre>#{n}</pre>",
     "x#{n}", "/#{n}", "##{n}", "#{n}x", "#{n}*", "&#35;{n}", "#\u200b{n}", "[#{n}](http://x.invalid)",
     "issue {n}", "http://x.invalid/{name}/issues/{n}", "![x]({url}/{name}/issues/{n})",
-    "\\[#{n}\\]",
+    "\\[#{n}\\]", "x `see #{n} <!--` y",
 ]  # fmt: skip
 MENTIONS = [
     "hi @{who}", "@{who} hi", "@{who}, hi", "@{who}.", "(@{who})", "@{who}'s", "**@{who}**",

@@ -20,8 +20,8 @@ _HTML_BLOCK = re.compile(
     r".*?(?:\n\s*\n|\Z)",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+# Whichever begins first holds the other: `<!--` in a code span begins no comment.
+_COMMENT_OR_SPAN = re.compile(r"<!--.*?(?:-->|\Z)|(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _LINK = re.compile(r"(!?)\[(?:\\.|[^\[\]\\])*\]\(\s*<?([^\s<>()]*)>?[^()]*\)")
 _AUTO = re.compile(r"<(https?://[^\s<>]+)>|\bhttps?://[^\s<>()`]*[^\s<>()`.,:;!?'\"]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -48,7 +48,7 @@ class Stripped:
 
 def strip_markdown(markdown: str) -> Stripped:
     text = markdown.replace("\r\n", "\n") + "\n"
-    for ignored in (_COMMENT, _FENCE, _INDENTED, _HTML_BLOCK, _SPAN):
+    for ignored in (_COMMENT_OR_SPAN, _FENCE, _INDENTED, _HTML_BLOCK):
         text = ignored.sub("\n", text)
     links = [match[2] for match in _LINK.finditer(text) if not match[1]]
     text = _LINK.sub("\n", text)
