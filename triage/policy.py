@@ -13,6 +13,10 @@ HOLD = "triage/hold"
 """The label with which a human keeps the tool away; the tool never writes it."""
 
 
+TOOL_LABELS = frozenset({NEEDS_OWNER, HOLD})
+"""What the tool and people tell each other on an issue; none of them is a tag."""
+
+
 class BlockedText(StrEnum):
     """How an issue's text may block it (`[blocked] text`)."""
 
@@ -105,7 +109,7 @@ class Policy:
     def own_labels(self) -> frozenset[str]:
         """The labels that the tool itself puts on or reads as commands, case-folded."""
         watched = {agent.label.casefold() for agent in self.agents.values() if agent.label}
-        return frozenset({NEEDS_OWNER, HOLD} | watched)
+        return TOOL_LABELS | watched
 
 
 DEFAULT_POLICY = Policy()

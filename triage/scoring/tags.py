@@ -1,4 +1,4 @@
-"""Tags: every `[tag]` in the title and every label name, lower-cased and trimmed."""
+"""Tags: every `[tag]` in the title and every label but the tool's own, lower-cased and trimmed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from triage.model import Issue
+from triage.policy import TOOL_LABELS
 
 _TAG = re.compile(r"\[([^\]]+)\]")
 
@@ -24,7 +25,7 @@ def without_tags(title: str) -> str:
 def tags_of(issue: Issue) -> frozenset[str]:
     """All tags of an issue; a label `scope/value` or `scope: value` also counts as `value`."""
     brackets = set(_TAG.findall(_closed(issue.title)))
-    names = {label.name for label in issue.labels}
+    names = {label.name for label in issue.labels if label.name.casefold() not in TOOL_LABELS}
     values = {value for name in names for value in _values(name)}
     return frozenset(filter(None, (tag.strip().lower() for tag in brackets | names | values)))
 
