@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from triage.acting import Acted, act, next_wave
 from triage.context import Context
 from triage.deciding.decision import Blocker
-from triage.deciding.rules import Surroundings, assess
+from triage.deciding.rules import Surroundings, assess_backlog
 from triage.deciding.settle import inputs_hash, wait_natively
 from triage.errors import GiteaError
 from triage.executor import Executor
@@ -140,9 +140,9 @@ def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
     pulls = [item for item in backlog if item.is_pull]
     numbers = frozenset(item.number for item in (*issues, *pulls))
     around = Surroundings(policy=order.policy, repository=order.repository, open_numbers=numbers)
-    assessed = in_order(assess(issue, around) for issue in issues)
+    assessed, around = assess_backlog(issues, around)
     remembered = summaries.latest.remembered
-    judged = [judge(a, remembered, order.policy) for a in assessed]
+    judged = [judge(a, remembered, order.policy) for a in in_order(assessed)]
     if any(j.need is not Need.NOTHING for j in judged):
         me = me or reader.login()
     return _Survey(

@@ -208,6 +208,26 @@ def test_pull_requests__are_waited_for_while_they_are_open(
     assert repo.issue(number).logins == ["claude"]
 
 
+def test_circle__the_owner_is_asked_once(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    first = repo.open_issue("[bug] One", f"{READY}\nDepends on #2")
+    second = repo.open_issue("[bug] Two", f"{READY}\nDepends on #1")
+
+    ran = triage(repo)
+
+    reasons = {ran.issue(number)["decision"]["reason"] for number in (first, second)}
+    assert reasons == {"waits in a circle: #1 → #2 → #1"}
+    assert [n for n in (first, second) if "@alice" in repo.issue(n).comments[0].body] == [first]
+    assert gitea.mentioned == ["alice"]
+    repo.human("alice").edit(first, body=READY)
+    triage(repo)
+    triage(repo)
+    assert repo.issue(first).logins == ["claude"]
+    assert triage(repo).issue(second)["decision"]["reason"] == "blocked by #1"
+
+
 def test_a_strangers_summary_is_triaged(make_repo: MakeRepo, triage: Triage) -> None:
     repo = make_repo()
     body = f'<!-- gitea-triage:summary {{"v":1,"date":"{DATE}"}} -->'

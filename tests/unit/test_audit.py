@@ -152,6 +152,20 @@ def test_audit__flag_with_many_blockers() -> None:
     check_golden("audit-flag-many.md", audit(assessment, action="flag", agent=""))
 
 
+@pytest.mark.parametrize(("number", "asks"), [(3, True), (5, False)])
+def test_audit__a_circle_is_named_and_the_owner_mentioned_on_its_lowest_number(
+    number: int, asks: bool
+) -> None:
+    blockers = (Blocker(number=8 - number, words="Blocked by it"),)
+    issue = make_issue(number=number)
+    assessment = make_assessment(issue=issue, blockers=blockers, decision=flag(), circle=(3, 5))
+
+    text = audit(assessment, action="flag", agent="")
+
+    assert "it waits for itself in the end (\\#3 → \\#5 → \\#3), so none of these" in text
+    assert ("@alice" in text) is asks
+
+
 def test_audit__flag_under_specified() -> None:
     assessment = assessed(make_issue(title="[security] Leak", body=VAGUE_BODY))
     check_golden("audit-flag-under-specified.md", audit(assessment, action="flag", agent=""))

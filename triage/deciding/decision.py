@@ -79,7 +79,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """An issue with everything that the rules say about it."""
+    """An issue with everything that the rules say about it.
+
+    `circle` is set where it waits for itself in the end: each of these waits for the next one, and
+    the last for the first, which is the lowest number.
+    """
 
     issue: Issue
     tags: frozenset[str]
@@ -90,6 +94,7 @@ class Assessment:
     score: Score
     blockers: tuple[Blocker, ...]
     decision: Decision
+    circle: tuple[int, ...] = ()
     unblocks: int = 0
 
     @property

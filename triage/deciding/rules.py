@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from triage.blocked import mention_in, waits_in
+from triage.deciding.circles import Circle, circles
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
 from triage.model import Issue
 from triage.policy import HOLD, BlockedText, Policy
@@ -18,12 +20,25 @@ BLOCKED_TAGS = frozenset({"blocked", "status/blocked"})
 class Surroundings:
     """What a decision needs to know besides the issue: the policy and the rest of the backlog.
 
-    `repository` is `owner/name`; `open_numbers` are those of the open issues and pull requests.
+    `repository` is `owner/name`; `open_numbers` are those of the open issues and pull requests;
+    `circles` are the circles of waiting issues, by the number of each issue in one.
     """
 
     policy: Policy
     repository: str
     open_numbers: frozenset[int]
+    circles: Mapping[int, Circle] = field(default_factory=dict)
+
+
+def assess_backlog(
+    issues: Iterable[Issue], around: Surroundings
+) -> tuple[list[Assessment], Surroundings]:
+    """What the listing alone says of each issue, and the surroundings with the circles found."""
+    assessed = [assess(issue, around) for issue in issues]
+    blocked = [a for a in assessed if a.decision.rule is Rule.BLOCKED]
+    waits = {a.number: [blocker.number for blocker in a.blockers] for a in blocked}
+    around = replace(around, circles=circles(waits))
+    return [assess(a.issue, around) if a.number in around.circles else a for a in assessed], around
 
 
 def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ()) -> Assessment:
@@ -35,7 +50,10 @@ def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ())
     ready = score.total >= policy.ready_threshold
     urgent = is_urgent(tags, kind, policy.tags)
     blockers = distinct((*native, *text_blockers(issue, tags, around)))
-    facts = _Facts(issue, tags, kind, score, ready, urgent, blockers)
+    circle = around.circles.get(issue.number, ())
+    if not any(blocker.number in circle for blocker in blockers):
+        circle = ()
+    facts = _Facts(issue, tags, kind, score, ready, urgent, blockers, circle)
     return Assessment(
         issue=issue,
         tags=tags,
@@ -46,6 +64,7 @@ def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ())
         score=score,
         blockers=blockers,
         decision=_decide(facts, policy),
+        circle=circle,
     )
 
 
@@ -90,6 +109,7 @@ class _Facts:
     ready: bool
     urgent: bool
     blockers: tuple[Blocker, ...]
+    circle: Circle
 
 
 def _decide(facts: _Facts, policy: Policy) -> Decision:
@@ -103,8 +123,14 @@ def _decide(facts: _Facts, policy: Policy) -> Decision:
     if not facts.ready:
         return _not_ready(facts, policy)
     if facts.blockers:
-        return _flag(Rule.BLOCKED, f"blocked by {name_blockers(facts.blockers)}")
+        return _blocked(facts)
     return route(facts.tags, policy, urgent=facts.urgent)
+
+
+def _blocked(facts: _Facts) -> Decision:
+    if facts.circle:
+        return _flag(Rule.BLOCKED, f"waits in a circle: {name_circle(facts.circle)}")
+    return _flag(Rule.BLOCKED, f"blocked by {name_blockers(facts.blockers)}")
 
 
 def _not_ready(facts: _Facts, policy: Policy) -> Decision:
@@ -134,6 +160,13 @@ def name_blockers(blockers: tuple[Blocker, ...], most: int = 5) -> str:
     more = len(blockers) - most
     names = [str(blocker) for blocker in blockers[:most]]
     return ", ".join(names + ([f"{more} more"] if more > 0 else []))
+
+
+def name_circle(circle: Circle, name: Callable[[int], str] = "#{}".format, most: int = 10) -> str:
+    """The circle in words, each issue called by its name: "#3 → #5 → #3"."""
+    shown = [name(number) for number in circle[:most]]
+    more = len(circle) - most
+    return " → ".join([*shown, *([f"{more} more"] if more > 0 else []), name(circle[0])])
 
 
 def _skip(rule: Rule, reason: str) -> Decision:

@@ -61,12 +61,13 @@ class Settled:
 
 
 def inputs_hash(assessment: Assessment, policy: Policy) -> str:
-    """A hash of title, body, tags and open blockers; the tool's own labels are left out of it."""
+    """A hash of title, body, tags, open blockers and circle; the tool's own labels are left out."""
     issue = assessment.issue
     own = policy.own_labels
     labels = sorted({x.name.casefold() for x in issue.labels} - own)
     blockers = sorted({str(blocker.key) for blocker in assessment.blockers})
-    parts = (issue.title, issue.body.replace("\r\n", "\n"), *labels, "\0", *blockers)
+    circle = map(str, assessment.circle)
+    parts = (issue.title, issue.body.replace("\r\n", "\n"), *labels, "\0", *blockers, *circle)
     return hashlib.sha256("\0\0".join(parts).encode()).hexdigest()[:16]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
+from triage.deciding.rules import name_circle
 from triage.deciding.settle import CLEAR, OVERRIDE
 from triage.markers import Entry, render_entry
 from triage.policy import HOLD, NEEDS_OWNER, Agent, Policy
@@ -81,10 +82,12 @@ def _clear() -> list[str]:
 
 
 def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
-    call = f"@{owner}: " if owner else ""
+    # One mention, on the lowest number, is enough for all issues of a circle.
+    asks = not assessment.circle or assessment.circle[0] == assessment.number
+    call = f"@{owner}: " if owner and asks else ""
     under = assessment.decision.rule is Rule.UNDERSPECIFIED
     title = "P0, but under-specified" if under else "blocked"
-    why = _what_is_missing(assessment, policy) if under else _what_blocks(assessment.blockers)
+    why = _what_is_missing(assessment, policy) if under else _what_blocks(assessment)
     remedy = (
         "When the text says it, the flag goes away by itself."
         if under
@@ -112,9 +115,13 @@ def _list(lines: Iterable[str]) -> list[str]:
     return [f"- {line}" for line in lines]
 
 
-def _what_blocks(blockers: tuple[Blocker, ...]) -> str:
+def _what_blocks(assessment: Assessment) -> str:
+    blockers, circle = assessment.blockers, assessment.circle
     more = len(blockers) - MOST_BLOCKERS
     lines = ["it waits for other work:", ""]
+    if circle:
+        round_ = name_circle(circle, reference)
+        lines = [f"it waits for itself in the end ({round_}), so none of these can begin:", ""]
     lines += _list(map(_name, blockers[:MOST_BLOCKERS]))
     return "\n".join(lines + ([f"- and {more} more"] if more > 0 else []))
 
