@@ -12,10 +12,9 @@ from triage.blocked.visible import Line, visible_lines
 MAX_BODY = 16 * 1024
 """Keeps any input cheap; what people write about waiting stands near the top."""
 
-_MAX_WORDS = 120
 # So far from the word of waiting, or from the reference before, a reference still belongs to it.
 _NEAR = 60
-_CLAUSE_SPAN = 100
+_SPAN = 120
 _WAITING = frozenset({"field", "wait", "until", "when"})
 _REFERENCE = re.compile(words.REFERENCE, re.IGNORECASE)
 _SIGN = re.compile(r"#\d|gh-\d|/(?:issues|pulls?|merge_requests)/\d", re.IGNORECASE)
@@ -75,8 +74,8 @@ def _name(reference: str, repository: str) -> str:
 
 
 def _wait(name: str, match: re.Match[str]) -> Wait:
-    start = max(0, min(match.start() - _NEAR, len(match.string) - _MAX_WORDS))
-    excerpt = match.string[start : start + _MAX_WORDS].strip()
+    start = max(0, min(match.start() - _NEAR, len(match.string) - _SPAN))
+    excerpt = match.string[start : start + _SPAN].strip()
     return Wait(int(name[1:]), "", excerpt) if name[0] == "#" else Wait(0, name, excerpt)
 
 
@@ -97,7 +96,7 @@ def _references(lines: list[Line]) -> Iterator[tuple[re.Match[str], bool]]:
 
 def _announces_waits(caption: str) -> bool:
     against = words.OTHER.search(caption) or words.DENIED.search(caption)
-    return len(caption) < _MAX_WORDS and not against and words.CAPTION.search(caption) is not None
+    return len(caption) < _SPAN and not against and words.CAPTION.search(caption) is not None
 
 
 def _in_sentence(text: str, state: str) -> Iterator[tuple[re.Match[str], bool]]:
@@ -106,10 +105,11 @@ def _in_sentence(text: str, state: str) -> Iterator[tuple[re.Match[str], bool]]:
     `state` is the kind of the last token that tells how references are meant, "" before any. After
     "denied" none is waited for: the sentence asks, or a reference is its subject.
     """
-    since = 0
-    if text.rstrip(" )").endswith("?"):
-        state = "denied"
-    for token in words.TOKEN.finditer(text):
+    signs = [sign.start() for sign in _SIGN.finditer(text)] or [len(text)]
+    state, since = ("denied" if text.rstrip(" )").endswith("?") else state), 0
+    for token in words.TOKEN.finditer(text, max(0, signs[0] - _SPAN)):
+        if token.start() > signs[-1]:
+            return
         kind = token.lastgroup or ""
         if kind == "reference":
             waits = _is_waited_for(token, state, since)
@@ -135,5 +135,5 @@ def _is_waited_for(token: re.Match[str], state: str, since: int) -> bool:
 
 
 def _is_denied(token: re.Match[str]) -> bool:
-    before = token.string[max(0, token.start() - _CLAUSE_SPAN) : token.start()]
+    before = token.string[max(0, token.start() - _SPAN) : token.start()]
     return words.DENIED.search(words.CLAUSE.split(before)[-1]) is not None

@@ -79,8 +79,7 @@ def _line(raw: str) -> Line | None:
     start = _START.match(raw)
     text = _plain(raw[start.end() :] if start else raw)
     kind = (start and start.lastgroup) or "text"
-    bold = ("**" in raw or "__" in raw) and _BOLD.match(raw) is not None
-    announces = kind == "heading" or text.endswith(":") or bold
+    announces = kind == "heading" or text.endswith(":") or bool(_BOLD.match(raw))
     return Line(kind, text, announces) if text.strip(_GAP + " ") else None
 
 
