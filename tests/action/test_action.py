@@ -12,7 +12,7 @@ import pytest
 
 from tests.action.conftest import INPUT_VARIABLES, ROOT, Act
 from tests.double import FakeGitea, Repo
-from tests.integration.conftest import READY
+from tests.drive import READY
 from triage.cli import main
 from triage.cli.settings import VARIABLES
 from triage.reporters.outputs import NAMES

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import Any
 
 from tests.double import Repo
+from tests.drive import Ran
 from tests.faults.tracker import BOT, Seen, differences, look
-from tests.integration.conftest import Ran
 from triage.executor import DRAFT
 
 DONE, UNDONE = ("dispatched", "flagged", "cleared"), ("skipped", "deferred", "failed")

@@ -13,10 +13,9 @@ from tests.double.fake import Logged
 from tests.double.faults import Fault as Answer
 from tests.double.faults import Faults, no_faults
 from tests.double.web import respond
-from tests.faults.command import cycle
+from tests.drive import Ran, cycle
 from tests.faults.tracker import Seen, differences, look
 from tests.faults.world import SCENARIOS
-from tests.integration.conftest import Ran
 
 CLEAN = ("second", "third", "fourth")
 """The runs after the disturbed one: two that may mend things, and one that has to be quiet."""
@@ -109,7 +108,7 @@ class Stage:
 
     def run(self, name: str) -> Ran | None:
         """One cycle as things stand."""
-        return cycle(self.repo, name)
+        return cycle(self.repo, run=name)
 
     def afterwards(self) -> list[str]:
         """What is wrong after two clean cycles more, and with a third one; in words."""

@@ -12,7 +12,7 @@ import pytest
 from tests.double.faults import Fault as Answer
 from tests.double.faults import Faults
 from tests.double.web import respond
-from tests.faults.command import DiedError
+from tests.drive import DiedError
 from tests.faults.going_wrong import DOWN, FAULTS, KILLS, Fault
 from tests.faults.honesty import untruths
 from tests.faults.stage import Place, Stage

@@ -8,8 +8,7 @@ from datetime import datetime
 
 from tests.double import FakeGitea, Repo
 from tests.double.fixtures import furnish
-from tests.faults.command import cycle
-from tests.integration.conftest import DATE, READY
+from tests.drive import DATE, READY, cycle
 from triage.executor import DRAFT
 
 Scenario = Callable[[FakeGitea], Repo]
@@ -41,7 +40,7 @@ def new_day(gitea: FakeGitea) -> Repo:
     waits = repo.open_issue("[bug] Waits", READY)
     repo.depend(waits, on=first)
     back = repo.open_issue("[bug] Given back", READY)
-    cycle(repo, "yesterday", YESTERDAY)
+    cycle(repo, run="yesterday", date=YESTERDAY)
     repo.human("alice").close(first)
     _give_back(repo, back)
     gitea.advance(A_DAY)
@@ -73,7 +72,7 @@ def same_day(gitea: FakeGitea) -> Repo:
     vague = repo.open_issue("[security] Vague", "short")
     taken = repo.open_issue("[bug] Taken back", READY)
     kept = repo.open_issue("[bug] Kept", READY)
-    cycle(repo, "earlier")
+    cycle(repo, run="earlier")
     repo.human("triage-bot").comment(kept, repo.issue(kept).comments[0].body)
     summary = repo.titled("[Triage]")[0]
     repo.human("triage-bot").open_issue(summary.title, summary.body)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +10,6 @@ import pytest
 from tests.double import FakeGitea, Repo
 from tests.integration.conftest import quiet_place
 from tests.overlap.place import DATE, Place
-from tests.overlap.stage import shell_of_this_cycle
 
 __all__ = ["quiet_place"]
 
@@ -33,8 +31,6 @@ def new_place(
         made.append(place)
         return place
 
-    command = importlib.import_module("triage.cli.run")
-    monkeypatch.setattr(command, "shell_for", shell_of_this_cycle)
     yield make
     for place in made:
         for cycle in place.cycles:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.double import FakeGitea, Issue, Repo
 from tests.double.state import START
-from tests.integration.conftest import READY
+from tests.drive import READY
 from tests.overlap.stage import Cycle
 from triage.executor import DRAFT
 

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import httpx
 
 from tests.double import FakeGitea, KilledError
+from tests.drive import in_order, no_wait
 from triage.cli import main
-from triage.cli.connect import Shell
-from triage.cli.shell import Progress, Stop
+from triage.cli.shell import Machine
 
 FIXED = (".toml", "user", "alice/app", "app/assignees", "version", "orgs/alice/labels")
 """No cycle changes what these answer, so it makes no difference who goes on in front of them.
@@ -41,7 +40,9 @@ class Cycle(threading.Thread):
         super().__init__(daemon=True)
         self.steps: list[str] = []
         self.exit_code: int | None = None
-        self.transport = httpx.MockTransport(self._serve)
+        self.machine = Machine(
+            sleep=no_wait, transport=httpx.MockTransport(self._serve), lend=in_order
+        )
         self._gitea = gitea
         self._report = report
         self._failure: BaseException | None = None
@@ -86,7 +87,7 @@ class Cycle(threading.Thread):
     def run(self) -> None:
         """The command, in this thread."""
         try:
-            main.main(["run", "--report", str(self._report)], "triage")
+            main.main(["run", "--report", str(self._report)], "triage", obj=self.machine)
         except SystemExit as ended:
             self.exit_code = int(ended.code or 0)
         except KilledError:
@@ -126,23 +127,3 @@ def finish(cycles: Iterable[Cycle]) -> None:
     """Runs what is left, one cycle after the other."""
     for cycle in cycles:
         cycle.finish()
-
-
-@contextmanager
-def shell_of_this_cycle(stop: Stop, progress: Progress, *, verbose: bool) -> Iterator[Shell]:
-    """Stands for `shell_for`: no signals, no waiting, and one request after the other."""
-    cycle = threading.current_thread()
-    assert isinstance(cycle, Cycle)
-    yield Shell(
-        stop=stop,
-        progress=progress,
-        side_by_side=one_by_one,
-        verbose=verbose,
-        sleep=lambda _: None,
-        transport=cycle.transport,
-    )
-
-
-def one_by_one(function: Callable[[Any], Any], values: Iterable[Any]) -> list[Any]:
-    """What would be sent side by side is sent in the order of the values."""
-    return [function(value) for value in values]

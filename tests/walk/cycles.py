@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from unittest import mock
 
 import httpx
-from click.testing import CliRunner
 
 from tests.double import KilledError
+from tests.drive import in_order, invoke, no_wait
 from tests.walk.sent import Write
 from tests.walk.witness import Witness
-from triage.cli import main
-from triage.cli.connect import Shell
-from triage.cli.shell import Progress, Stop
+from triage.cli.shell import Machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,29 +75,11 @@ class Cycle:
 def run_command(cycle: Cycle, environ: dict[str, str], transport: httpx.BaseTransport) -> None:
     """Runs the command to its end, or until it is killed, and notes what came of it."""
 
-    @contextmanager
-    def lend(stop: Stop, progress: Progress, *, verbose: bool) -> Iterator[Shell]:
-        """No threads, so that requests come in one order; no waiting; no network."""
-        yield Shell(
-            stop=stop,
-            progress=progress,
-            side_by_side=_one_by_one,
-            verbose=verbose,
-            sleep=lambda seconds: None,
-            transport=transport,
-        )
-
+    machine = Machine(sleep=no_wait, transport=transport, lend=in_order)
     try:
-        with mock.patch("triage.cli.run.shell_for", lend):
-            arguments = cycle.wish.arguments
-            ran = CliRunner().invoke(main, arguments, env=environ, catch_exceptions=False)
+        ran = invoke(*cycle.wish.arguments, expect=None, environ=environ, machine=machine)
     except KilledError:
         return
-    assert ran.exit_code in {0, 1, 3}, ran.output
+    assert ran.exit_code in {0, 1, 3}, ran.stderr
     cycle.exit_code = ran.exit_code
-    cycle.report = json.loads(ran.stdout)
-
-
-def _one_by_one(function: Callable[[Any], Any], values: Iterable[Any]) -> Iterator[Any]:
-    for value in values:
-        yield function(value)
+    cycle.report = ran.report

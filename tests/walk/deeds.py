@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.double import Human, Repo
 from tests.double.deeds import AlreadyError, BlockedError
-from tests.integration.conftest import READY
+from tests.drive import READY
 from tests.walk.facts import FLAG, HOLD, KIMI, is_summary
 
 MOST_ISSUES = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from tests.integration.conftest import READY
+from tests.drive import READY
 from tests.walk.facts import CLAUDE, FLAG, KIMI, Facts
 
 KNOWN = {"bug", "spike", "feature"}

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-import httpx
 
 from triage import __version__
 from triage.cli.settings import Server
-from triage.cli.shell import Progress, Stop, threads
+from triage.cli.shell import Machine, Progress, Stop, this_machine
 from triage.errors import (
     ConfigError,
     GiteaError,
@@ -37,31 +35,30 @@ from triage.ports import SideBySide
 TOOL = f"gitea-triage {__version__}"
 
 T = TypeVar("T")
-Sleep = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shell:
-    """What a command needs to talk to a server; `transport` and `sleep` are for tests."""
+    """What a command needs to talk to a server."""
 
     stop: Stop
     progress: Progress
     side_by_side: SideBySide
     verbose: bool
-    sleep: Sleep
-    transport: httpx.BaseTransport | None = None
+    machine: Machine
 
 
 @contextmanager
 def shell_for(stop: Stop, progress: Progress, *, verbose: bool) -> Iterator[Shell]:
     """What a command works with: signals are caught and threads run as long as it is in use."""
-    with stop.on_signals(), threads() as side_by_side:
+    machine = this_machine()
+    with machine.lend(stop) as side_by_side:
         yield Shell(
             stop=stop,
             progress=progress,
             side_by_side=side_by_side,
             verbose=verbose,
-            sleep=time.sleep,
+            machine=machine,
         )
 
 
@@ -73,12 +70,12 @@ def connected(server: Server, shell: Shell, *, read_only: bool) -> Iterator[Gite
         token=server.token,
         tool=TOOL.replace(" ", "/"),
         seconds_left=shell.stop.seconds_left,
-        sleep=shell.sleep,
-        now=_now,
+        sleep=shell.machine.sleep,
+        now=shell.machine.now,
         log=_log if shell.verbose else _silent,
         read_only=read_only,
     )
-    client = Client(connection, shell.transport)
+    client = Client(connection, shell.machine.transport)
     try:
         yield Gitea(client, server.repository)
     except GiteaError as error:
@@ -89,10 +86,6 @@ def connected(server: Server, shell: Shell, *, read_only: bool) -> Iterator[Gite
 
 def _log(line: str) -> None:
     click.echo(f"  {line}", err=True)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 def _silent(line: str) -> None:

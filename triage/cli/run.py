@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-import uuid
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,7 @@ from triage.cli.settings import (
     read_server,
     read_settings,
 )
-from triage.cli.shell import Progress, Stop
+from triage.cli.shell import Progress, Stop, this_machine
 from triage.cli.show import Window, mask, show
 from triage.cycle import Hooks, Order, run_cycle
 from triage.errors import ConfigError, TriageError
@@ -82,7 +81,7 @@ def run(
     A token (GITEA_TOKEN or GITHUB_TOKEN) needs the scopes write:issue, read:repository and
     read:user; the token of a Gitea Actions job has what it needs.
     """
-    started = datetime.now(UTC)
+    started = this_machine().now()
     found = sources(flags, env_file)
     settings = read_settings(found, started.date())
     ci = is_ci(found.environ)
@@ -156,7 +155,7 @@ def _order(job: _Job, policy: Policy, repository: str, fetched_at: datetime) -> 
         policy=policy.with_max_operations(job.settings.max_operations),
         date=job.settings.date,
         summary=policy.summary_enabled if wanted is None else wanted,
-        run=uuid.uuid4().hex[:12],
+        run=this_machine().new_id(),
         tool=TOOL,
         now=job.started,
         fetched_at=fetched_at,

@@ -6,13 +6,17 @@ import os
 import signal
 import sys
 import time
+import uuid
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import FrameType
 from typing import Any
 
 import click
+import httpx
 
 from triage.errors import TriageError
 from triage.gitea.client import AT_ONCE
@@ -103,6 +107,37 @@ def threads() -> Iterator[SideBySide]:
 
 
 AHEAD = 8 * AT_ONCE
+
+
+@contextmanager
+def signals_and_threads(stop: Stop) -> Iterator[SideBySide]:
+    """Signals are caught and threads run as long as this is in use."""
+    with stop.on_signals(), threads() as side_by_side:
+        yield side_by_side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """What a run takes from the machine: the one place where a test puts something else.
+
+    Attributes:
+        now: the time, UTC.
+        new_id: an id that no other run has.
+        sleep: waits that many seconds.
+        transport: carries the requests; None is the network.
+        lend: side by side work that ends early when a signal comes.
+    """
+
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    new_id: Callable[[], str] = lambda: uuid.uuid4().hex[:12]
+    sleep: Callable[[float], None] = time.sleep
+    transport: httpx.BaseTransport | None = None
+    lend: Callable[[Stop], AbstractContextManager[SideBySide]] = signals_and_threads
+
+
+def this_machine() -> Machine:
+    """The one that the command was started with, or this one as it is."""
+    return click.get_current_context().find_object(Machine) or Machine()
 
 
 class Progress:
