@@ -11,5 +11,5 @@ SETTINGS = ("CI", "NO_COLOR", "GITHUB_", "GITEA_", "FORGEJO_", "RUNNER_", "TRIAG
 step summary; a runner sets many of them."""
 
 for name in [name for name in os.environ if name.startswith(SETTINGS)]:
-    if not name.startswith("TRIAGE_LIVE_"):
+    if not name.startswith(("TRIAGE_LIVE_", "TRIAGE_TESTS")):
         del os.environ[name]

@@ -1,31 +1,33 @@
-"""Carries the plan out, wave by wave: read again, say it, look, do it (design §4).
-
-A wave is a few issues whose requests run side by side. All of a wave's audit comments are posted
-before one look for comments of other runs, and only then is anything assigned or labelled.
-"""
+"""Acts on issues, side by side: read again, say it, look, do it (design §4.1)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from triage.context import Context
-from triage.deciding.decision import Action, Assessment, Decision, Rule
-from triage.deciding.settle import Write, delivered
+from triage.deciding.decision import Action, Assessment, Blocker, Rule
+from triage.deciding.history import GESTURES, History, disturbance, read_history
+from triage.deciding.reconcile import Plan, reconcile
+from triage.deciding.rules import assess, skip
 from triage.errors import GiteaError, LostError, UnauthorizedError
 from triage.executor import Executor
+from triage.markers import Entry, parse_entry
 from triage.model import Issue
+from triage.planning.operations import (
+    AddLabel,
+    Assign,
+    DeleteComment,
+    EditComment,
+    PostComment,
+    RemoveLabel,
+    Write,
+)
 from triage.planning.slots import Slots
-from triage.planning.steps import Steps, steps_for
-from triage.planning.traces import afterwards
-from triage.reading import Fresh, read_again
+from triage.ports import Reader, each
 from triage.report import Outcome, Row
-from triage.writing import OTHER_RUN, Result, is_id, write_all
-
-WAVE = 32
-PATIENCE = 3
-"""So many lost answers in one wave without a good one mean that Gitea is in trouble."""
+from triage.texts.audit import render_audit
 
 
 @dataclass(kw_only=True)
@@ -34,162 +36,200 @@ class Acted:
 
     Attributes:
         rows: a row for each issue that was tried or deferred, by number.
-        fresh: what was read of the issues that were tried, by number.
-        after: the issues on which something was written, as they are by then.
-        fatal: why the cycle must end (exit 3), or "".
         slots: how much still fits.
-        since: comments of runs beside this one are not older (server's clock).
+        fatal: why the cycle must end (exit 3), or "".
     """
 
     slots: Slots
-    since: datetime
     rows: dict[int, Row] = field(default_factory=dict)
-    fresh: dict[int, Fresh] = field(default_factory=dict)
-    after: dict[int, Issue] = field(default_factory=dict)
     fatal: str = ""
 
 
 def act(context: Context, queue: Sequence[Assessment], slots: Slots) -> Acted:
-    """Acts on the issues of the queue, in the order of work, as far as they fit."""
-    acted = Acted(slots=slots, since=context.since)
-    refused: dict[int, str] = {}
+    """Acts on the issues of the queue, in the order of work, as far as they fit.
+
+    Those that fit are taken side by side; where nothing came of one, the next fits instead.
+    """
+    acted = Acted(slots=slots)
     left = list(queue)
     while not (halt := acted.fatal or context.stop()):
-        wave = next_wave(left, acted.slots, refused)
-        if not wave:
+        batch = fitting(left, acted.slots)
+        if not batch:
             break
-        _perform_wave(context, wave, acted)
+        _act_on_all(context, batch, acted)
         left = [assessment for assessment in left if assessment.number not in acted.rows]
         context.progress("acting", len(acted.rows), len(queue))
     for assessment in left:
-        note = f"stopped: {halt}" if halt else refused[assessment.number]
+        note = f"stopped: {halt}" if halt else acted.slots.refusal(assessment)
         acted.rows[assessment.number] = _deferred(assessment, note)
     return acted
 
 
-def next_wave(
-    left: Sequence[Assessment], slots: Slots, refused: dict[int, str]
-) -> list[Assessment]:
-    """The next issues in the order of work that fit together; why others do not is noted."""
-    wave: list[Assessment] = []
+def fitting(left: Sequence[Assessment], slots: Slots) -> list[Assessment]:
+    """The issues that fit together, in the order of work."""
+    batch: list[Assessment] = []
     for assessment in left:
-        if len(wave) == WAVE:
-            break
-        if note := slots.refusal(assessment):
-            refused.setdefault(assessment.number, note)
-        else:
-            wave.append(assessment)
+        if not slots.refusal(assessment):
+            batch.append(assessment)
             slots = slots.take(assessment)
-    return wave
+    return batch
 
 
-def _perform_wave(context: Context, wave: Sequence[Assessment], acted: Acted) -> None:
-    """Reads the issues of a wave again and writes what is left to do on them."""
-    reachable = [a for a in wave if not _unavailable(context, a)]
-    found = read_again(context, reachable) if reachable else {}
-    todo = [steps for a in wave if (steps := _consider(context, a, found.get(a.number), acted))]
-    acted.fatal = _fatal(list(found.values()))
-    if context.executor:
-        acted.fatal = acted.fatal or _fatal(_write(context, context.executor, todo, acted))
-    else:
-        acted.rows |= {
-            steps.settled.assessment.number: _acted(steps, Outcome.PLANNED) for steps in todo
-        }
+def _act_on_all(context: Context, batch: Sequence[Assessment], acted: Acted) -> None:
+    rows = each(context.side_by_side, lambda listed: _act_on(context, listed), batch)
+    for listed, row in zip(batch, rows, strict=True):
+        acted.rows[listed.number] = (
+            _failed(listed, str(row)) if isinstance(row, GiteaError) else row
+        )
+        acted.slots = _used(acted.slots, acted.rows[listed.number], listed)
+        if isinstance(row, UnauthorizedError):
+            acted.fatal = acted.fatal or str(row)
 
 
-def _unavailable(context: Context, assessment: Assessment) -> str:
-    dispatch = assessment.decision.action is Action.DISPATCH
-    return context.unavailable.get(assessment.decision.agent, "") if dispatch else ""
+def _used(slots: Slots, row: Row, listed: Assessment) -> Slots:
+    """Of the budget what was written is used up, and what may have been."""
+    if row.acted or row.outcome is Outcome.FAILED:
+        return slots.take(row.assessment)
+    agent = slots.policy.agents.get(listed.decision.agent)
+    somebodys = agent is not None and row.assessment.issue.has(agent.thing)
+    return slots.occupy(listed) if somebodys else slots
 
 
-def _consider(
-    context: Context, listed: Assessment, found: Fresh | GiteaError | None, acted: Acted
-) -> Steps | None:
-    """The steps for an issue that was read; where nothing is done, a row that says why."""
-    if found is None:
-        acted.rows[listed.number] = _failed(listed, _unavailable(context, listed))
-        acted.slots = acted.slots.occupy(listed)
-        return None
-    if isinstance(found, GiteaError):
-        acted.rows[listed.number] = _failed(listed, str(found))
-        return None
-    acted.fresh[listed.number] = found
-    return _confirm(context, found, acted)
+def _act_on(context: Context, listed: Assessment) -> Row:
+    """Does what is left to do on one issue.
+
+    Raises:
+        GiteaError: when it could not be done, or when that cannot be told.
+    """
+    if halt := context.stop():
+        return _deferred(listed, f"stopped: {halt}")
+    history = read_history(context.reader.timeline(listed.number), context.ours)
+    plan = reconcile(listed, history, context.policy)
+    if not plan.is_empty:
+        plan = reconcile(_read_again(context, listed, history), history, context.policy)
+    if plan.is_empty:
+        return Row(assessment=plan.assessment)
+    return _refused(context, listed, plan) or _perform(context, plan, history)
 
 
-def _confirm(context: Context, fresh: Fresh, acted: Acted) -> Steps | None:
-    """Takes a slot for what is left to do on a fresh issue, or says why nothing is done."""
-    assessment, number = fresh.settled.assessment, fresh.listed.number
-    steps = steps_for(fresh.settled, fresh.history, context.policy, context.signature)
-    if not steps.operations:
-        acted.rows[number] = Row(assessment=assessment)
-        if _has_it(context, fresh):  # likely by a run beside this one
-            acted.slots = acted.slots.occupy(fresh.listed)
-    elif problem := _unavailable(context, assessment):
-        acted.rows[number] = _failed(assessment, problem)
-    elif note := acted.slots.refusal(assessment):
-        acted.rows[number] = _deferred(assessment, note)
-    else:
-        acted.slots = acted.slots.take(assessment)
-        return steps
-    return None
+def _refused(context: Context, listed: Assessment, plan: Plan) -> Row | None:
+    """Why what is left to do cannot be done in this cycle."""
+    agent = plan.assessment.decision.agent
+    if agent not in {"", listed.decision.agent}:
+        note = "changed while it was read: the next cycle decides anew"
+        return _deferred(plan.assessment, note)
+    problem = context.unavailable.get(agent)
+    return _failed(plan.assessment, problem) if problem else None
 
 
-def _has_it(context: Context, fresh: Fresh) -> bool:
-    """Whether the agent of the listed decision has the issue by now."""
-    agent = context.policy.agents.get(fresh.listed.decision.agent)
-    return agent is not None and delivered(fresh.settled.assessment.issue, agent)
+def _perform(context: Context, plan: Plan, history: History) -> Row:
+    if context.executor is None:
+        return _acted(plan, Outcome.PLANNED)
+    return _carry_out(context, context.executor, plan, history)
 
 
-def _write(
-    context: Context, executor: Executor, todo: Sequence[Steps], acted: Acted
-) -> list[Result]:
-    if not todo:
-        return []
-    written = write_all(context, executor, todo, acted.since)
-    results, acted.since = written.results, written.since
-    acted.rows |= {number: _row(steps, results[number]) for number, steps in _numbered(todo)}
-    acted.after |= {n: afterwards(steps) for n, steps in _numbered(todo) if is_id(results[n])}
-    # Where nothing was written the budget is not used up: issues that are refused each time must
-    # not starve the rest.
-    refused = [n for n, r in results.items() if _is_refused(r) and n not in written.spoken]
-    acted.slots = acted.slots.refund(len(refused))
-    return list(results.values())
+def _read_again(context: Context, listed: Assessment, history: History) -> Assessment:
+    """The issue as it is after its timeline was read, with its native dependencies."""
+    issue = context.reader.issue(listed.number)
+    found = assess(issue, context.around)
+    if history.may_have_dependencies and issue.is_open and found.decision.action is Action.DISPATCH:
+        native = open_dependencies(context.reader, listed.number, context.around.repository)
+        found = assess(issue, context.around, native)
+    return replace(found, unblocks=listed.unblocks)
 
 
-def _is_refused(result: Result) -> bool:
-    return isinstance(result, GiteaError) and not isinstance(result, LostError)
+def open_dependencies(reader: Reader, number: int, repository: str) -> tuple[Blocker, ...]:
+    """The native dependencies of an issue that are still open."""
+    found = reader.dependencies(number)
+    return tuple(_blocker(issue, repository) for issue in found if issue.is_open)
 
 
-def _numbered(todo: Sequence[Steps]) -> list[tuple[int, Steps]]:
-    return [(steps.settled.assessment.number, steps) for steps in todo]
+def _blocker(issue: Issue, repository: str) -> Blocker:
+    if not issue.number:
+        return Blocker(words="an issue that the token may not see", native=True)
+    if issue.repository.casefold() in {"", repository.casefold()}:
+        return Blocker(number=issue.number, native=True)
+    return Blocker(elsewhere=f"{issue.repository}#{issue.number}", native=True)
 
 
-def _row(steps: Steps, result: Result) -> Row:
-    """The row of an issue that was written to."""
-    assessment = steps.settled.assessment
-    if isinstance(result, GiteaError):
-        return _failed(assessment, str(result))
-    if isinstance(result, str) and result.startswith("stopped"):
-        return _deferred(assessment, result)
-    if isinstance(result, str):
-        rule = Rule.OTHER_RUN if result == OTHER_RUN else Rule.OVERTAKEN
-        decision = Decision(action=Action.SKIP, rule=rule, reason=result)
-        return Row(assessment=replace(assessment, decision=decision))
-    clears = steps.settled.write is Write.CLEAR
-    return _acted(steps, Outcome.CLEARED if clears else Outcome.DONE)
+def _carry_out(context: Context, executor: Executor, plan: Plan, history: History) -> Row:
+    number = plan.assessment.number
+    for double in history.doubles:
+        executor.perform(DeleteComment(number=number, comment_id=double))
+    comment_id = _say(context, executor, plan, history)
+    now = read_history(context.reader.timeline(number), context.ours)
+    if why := disturbance(history, now, comment_id, context.stamp.run):
+        _unsay(executor, number, history, now, comment_id, context.stamp.run)
+        decision = skip(Rule.OVERTAKEN, why)
+        return Row(assessment=replace(plan.assessment, decision=decision))
+    done = False
+    try:
+        for write in _writes(plan):
+            executor.perform(write)
+            done = True
+    except LostError:
+        raise  # it may have happened: the next cycle finds out by the announcement
+    except GiteaError:
+        if not done:  # what was done must stay announced, or it would pass for a human's deed
+            _unsay(executor, number, history, now, comment_id, context.stamp.run)
+        raise
+    return _acted(plan, Outcome.DONE)
 
 
-def _acted(steps: Steps, outcome: Outcome) -> Row:
-    """Where only a double was deleted, or a skip's comment brought up to date, nothing was done."""
-    settled = steps.settled
-    skips = settled.assessment.decision.action is Action.SKIP
-    nothing = settled.write is Write.NOTHING and (skips or not settled.say)
-    return Row(
-        assessment=settled.assessment,
-        outcome=Outcome.NONE if nothing else outcome,
-        write=settled.write,
+def _say(context: Context, executor: Executor, plan: Plan, history: History) -> int:
+    """Writes or edits the audit comment; its id."""
+    number, stamp = plan.assessment.number, context.stamp
+    entry = Entry(
+        on=(plan.on,) if plan.on else (),
+        off=plan.off,
+        after=history.newest,
+        run=stamp.run,
+        at=stamp.when,
+        policy=context.policy.digest,
     )
+    body = render_audit(plan, entry, context.policy, stamp)
+    if history.comment is None:
+        return executor.perform(PostComment(number=number, body=body, run=stamp.run))
+    comment_id = history.comment.id
+    return executor.perform(EditComment(number=number, comment_id=comment_id, body=body))
+
+
+def _unsay(  # noqa: PLR0913, PLR0917 - what was before, and what is now
+    executor: Executor, number: int, before: History, now: History, comment_id: int, run: str
+) -> None:
+    """Takes an announcement back: nothing will follow it.
+
+    Another run's announcement stays as it is; what fails here the next cycle finds. An edited one
+    is not put back where another run has acted: its removals would be nobody's announcement.
+    """
+    entry = next((parse_entry(e.body) for e in now.events if e.id == comment_id), None)
+    if entry is None or entry.run != run:
+        return
+    with suppress(GiteaError):
+        if before.comment is None:
+            executor.perform(DeleteComment(number=number, comment_id=comment_id))
+        elif not any(
+            e.id > before.newest and e.kind in GESTURES and e.author.casefold() in now.ours
+            for e in now.events
+        ):
+            body = before.comment.body
+            executor.perform(EditComment(number=number, comment_id=comment_id, body=body))
+
+
+def _writes(plan: Plan) -> list[Write]:
+    """Removals before additions: who reads in between sees less than the truth, never both."""
+    number, issue = plan.assessment.number, plan.assessment.issue
+    ids = {label.name.casefold(): label.id for label in issue.labels}
+    off: list[Write] = [RemoveLabel(number=number, label_id=ids[n], name=n) for n in plan.off]
+    if not plan.on:
+        return off
+    if plan.on.startswith("@"):
+        return [*off, Assign(number=number, login=plan.on.removeprefix("@"))]
+    return [*off, AddLabel(number=number, name=plan.on)]
+
+
+def _acted(plan: Plan, outcome: Outcome) -> Row:
+    return Row(assessment=plan.assessment, outcome=outcome)
 
 
 def _deferred(assessment: Assessment, note: str) -> Row:
@@ -198,14 +238,3 @@ def _deferred(assessment: Assessment, note: str) -> Row:
 
 def _failed(assessment: Assessment, error: str) -> Row:
     return Row(assessment=assessment, outcome=Outcome.FAILED, error=error)
-
-
-def _fatal(outcomes: Sequence[object]) -> str:
-    """Why going on makes no sense: the token is refused, or Gitea does not answer any more."""
-    errors = [outcome for outcome in outcomes if isinstance(outcome, GiteaError)]
-    refused = next((error for error in errors if isinstance(error, UnauthorizedError)), None)
-    if refused:
-        return str(refused)
-    lost = [error for error in errors if isinstance(error, LostError)]
-    none_good = len(errors) == len(outcomes)
-    return f"Gitea is in trouble: {lost[-1]}" if len(lost) >= PATIENCE and none_good else ""

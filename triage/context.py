@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from triage.deciding.rules import Surroundings
 from triage.executor import Executor
-from triage.markers import Memory
-from triage.planning.steps import Signature
 from triage.policy import Policy
 from triage.ports import Reader, SideBySide
+from triage.texts.audit import Stamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,27 +19,23 @@ class Context:
     Attributes:
         reader: reads the repository.
         executor: writes to it; None in a dry run, which is the same cycle without it.
-        me: our own login.
-        around: policy, repository and open issues.
-        signature: what the cycle's texts are signed with.
+        ours: the logins of the tool, case-folded.
+        around: policy, repository, open issues and circles.
+        stamp: what the cycle's texts are signed with.
         side_by_side: runs requests several at a time.
         stop: why no further operation may begin (a signal, the deadline), or "".
-        since: comments newer than this (server's clock) may stem from a run beside this one.
         unavailable: why an agent cannot be given work, by its name.
-        remembered: what earlier cycles read in timelines, by issue number.
         progress: takes what is going on, how much is done and how much there is.
     """
 
     reader: Reader
     executor: Executor | None
-    me: str
+    ours: frozenset[str]
     around: Surroundings
-    signature: Signature
+    stamp: Stamp
     side_by_side: SideBySide
     stop: Callable[[], str]
-    since: datetime
     unavailable: Mapping[str, str]
-    remembered: Mapping[int, Memory]
     progress: Callable[[str, int, int], None]
 
     @property

@@ -1,47 +1,35 @@
-"""One complete cycle: score, decide, plan, perform, sum up, report (design §1)."""
+"""One complete cycle: assess, reconcile, perform, sum up, report (design §1)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from triage.acting import Acted, act, next_wave
+from triage.acting import Acted, act, fitting, open_dependencies
 from triage.context import Context
-from triage.deciding.decision import Blocker
-from triage.deciding.rules import Surroundings, assess_backlog
-from triage.deciding.settle import inputs_hash, wait_natively
+from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
+from triage.deciding.rules import Surroundings, assess, assess_backlog
 from triage.errors import GiteaError
 from triage.executor import Executor
-from triage.markers import Deed, Memory
+from triage.markers import Deed
 from triage.model import Issue
-from triage.planning.candidates import Judged, Need, judge, quiet
+from triage.planning.candidates import Need, need_of
 from triage.planning.order import in_order
-from triage.planning.remember import is_unfinished, memory_of
 from triage.planning.slots import slots_of
-from triage.planning.steps import Signature
 from triage.policy import HOLD, Policy
 from triage.ports import Reader, SideBySide, Tracker, each
-from triage.preflight import Preflight, prepare
-from triage.reading import open_dependencies
+from triage.preflight import Preflight, check_rights, prepare
 from triage.report import Outcome, Report, Row, SummaryResult
 from triage.summing import (
     Edition,
     Summaries,
     closed_by_hand,
-    is_summary,
     keep_summary,
     looks_like_summary,
     summaries_among,
-    unnoted,
 )
 from triage.texts.audit import Stamp
-from triage.tidying import Traces, look_back
-
-OVERLAP = timedelta(minutes=5)
-"""How far back to look for comments of a run beside this one: clocks may differ."""
-
-FURTHEST = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,19 +74,14 @@ def run_cycle(
         TriageError: when nothing at all can be done; single failures are in the report.
     """
     survey = _survey(order, backlog, reader)
-    checked = _ask_dependencies(order, survey, reader, hooks)
-    queue = [judged.assessment for judged in checked if judged.need is Need.READING]
-    flight = Preflight(unavailable={})
+    rows = _ask_dependencies(order, survey, reader, hooks)
+    queue = [] if survey.paused else [a for a in survey.assessed if a.number not in rows]
     slots = slots_of(order.policy, survey.issues)
-    if survey.creates_summary or next_wave(queue, slots, {}):
-        flight = prepare(reader, order.policy, order.repository, queue)
-    executor = Executor(writer, survey.me) if writer else None
-    context = _context(order, survey, flight, reader, executor, hooks)
+    flight = _prepare(order, survey, reader, writer, fitting(queue, slots))
+    context = _context(order, survey, flight, reader, writer, hooks)
     acted = act(context, queue, slots)
-    new_day = _is_new_day(order, survey.summaries)
-    traces = look_back(context, survey.issues, survey.summaries, acted, new_day=new_day)
-    rows = tuple(acted.rows.get(j.assessment.number, j.row) for j in checked)
-    summary = _sum_up(order, context, survey, rows, acted, traces)
+    rows = {**_paused(survey), **rows, **acted.rows}
+    ordered = tuple(rows[assessment.number] for assessment in survey.assessed)
     return Report(
         tool=order.tool,
         policy=order.policy.digest,
@@ -106,76 +89,115 @@ def run_cycle(
         date=order.date,
         started_at=order.now,
         dry_run=writer is None,
-        rows=rows,
-        summary=summary,
-        warnings=flight.warnings,
+        rows=ordered,
+        summary=_sum_up(order, context, survey, ordered, acted),
+        warnings=(*survey.warnings, *flight.warnings),
         error=acted.fatal,
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Survey:
-    """The backlog, judged: what the listing alone tells.
+    """What the listing alone tells.
 
-    `me` is our own login, or "" as long as nothing depends on it.
+    Attributes:
+        ours: the logins of the tool; nobody's offline.
+        assessed: every issue, in the order of work.
+        paused: why nothing is written in this repository, or "".
     """
 
-    me: str
+    ours: frozenset[str]
     issues: Sequence[Issue]
     around: Surroundings
     summaries: Summaries
-    judged: Sequence[Judged]
-    creates_summary: bool
+    assessed: Sequence[Assessment]
+    paused: str
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the user should know."""
+        return (self.paused,) if self.paused else ()
 
 
 def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
+    login = reader.login().casefold()
+    ours = frozenset({login, *order.policy.bot_logins} - {""})
     listed = [item for item in backlog if not item.is_pull]
-    me = reader.login() if any(map(looks_like_summary, listed)) else ""
-    summaries = summaries_among(listed, me, order.date)
-    if order.summary and not summaries.today:
-        me = me or reader.login()
-        closed = closed_by_hand(reader, me, order.date, order.fetched_at)
+    summaries = summaries_among(listed, ours, order.date)
+    if order.summary and not summaries.today and ours:
+        closed = closed_by_hand(reader, ours, order.date, order.fetched_at)
         summaries = replace(summaries, closed=closed)
-    issues = [issue for issue in listed if not is_summary(issue, me)]
+    issues = [issue for issue in listed if not looks_like_summary(issue)]
     pulls = [item for item in backlog if item.is_pull]
     numbers = frozenset(item.number for item in (*issues, *pulls))
     around = Surroundings(policy=order.policy, repository=order.repository, open_numbers=numbers)
     assessed, around = assess_backlog(issues, around)
-    remembered = summaries.latest.remembered
-    judged = [judge(a, remembered, order.policy) for a in in_order(assessed)]
-    if any(j.need is not Need.NOTHING for j in judged):
-        me = me or reader.login()
+    held = [i.number for i in listed if looks_like_summary(i) and i.has(HOLD)]
     return _Survey(
-        me=me,
+        ours=ours,
         issues=issues,
         around=around,
         summaries=summaries,
-        judged=judged,
-        creates_summary=order.summary and not summaries.today and not summaries.closed,
+        assessed=in_order(assessed),
+        paused=f"paused: label {HOLD} is on the summary #{held[0]}" if held else "",
     )
 
 
-def _ask_dependencies(order: Order, survey: _Survey, reader: Reader, hooks: Hooks) -> list[Judged]:
-    """The judged issues once more; those that still wait for a native dependency need nothing."""
-    asked = [j.assessment for j in survey.judged if j.need is Need.DEPENDENCIES]
+def _ask_dependencies(
+    order: Order, survey: _Survey, reader: Reader, hooks: Hooks
+) -> dict[int, Row]:
+    """The rows of the issues that need nothing more, by number."""
+    needs = {assessment.number: need_of(assessment) for assessment in survey.assessed}
+    asked = [a for a in survey.assessed if needs[a.number] is Need.DEPENDENCIES]
     found = each(
-        hooks.side_by_side,
-        lambda a: open_dependencies(reader, a.number, order.repository),
-        asked,
+        hooks.side_by_side, lambda a: open_dependencies(reader, a.number, order.repository), asked
     )
-    known = dict(zip((a.number for a in asked), found, strict=True))
-    return [_with_dependencies(j, known.get(j.assessment.number)) for j in survey.judged]
+    quiet = [a for a in survey.assessed if needs[a.number] is Need.NOTHING]
+    rows = {a.number: Row(assessment=a, note=_note(a.decision)) for a in quiet}
+    for assessment, native in zip(asked, found, strict=True):
+        if native:
+            rows[assessment.number] = _still_waits(assessment, native, survey.around)
+    return rows
 
 
-def _with_dependencies(judged: Judged, native: tuple[Blocker, ...] | GiteaError | None) -> Judged:
-    if native is None:
-        return judged
+def _note(decision: Decision) -> str:
+    return "is flagged already" if decision.action is Action.FLAG else ""
+
+
+def _still_waits(
+    listed: Assessment, native: tuple[Blocker, ...] | GiteaError, around: Surroundings
+) -> Row:
     if isinstance(native, GiteaError):
-        failed = replace(judged.row, outcome=Outcome.FAILED, error=str(native))
-        return replace(judged, need=Need.NOTHING, row=failed)
-    if not native:
-        return replace(judged, need=Need.READING)
-    return quiet(wait_natively(judged.assessment, native))
+        return Row(assessment=listed, outcome=Outcome.FAILED, error=str(native))
+    found = replace(assess(listed.issue, around, native), unblocks=listed.unblocks)
+    return Row(assessment=found, note=_note(found.decision))
+
+
+def _paused(survey: _Survey) -> dict[int, Row]:
+    """What would be acted on, were it not for a hold on the summary."""
+    if not survey.paused:
+        return {}
+    return {
+        a.number: Row(assessment=a, outcome=Outcome.DEFERRED, note=survey.paused)
+        for a in survey.assessed
+    }
+
+
+def _prepare(
+    order: Order,
+    survey: _Survey,
+    reader: Reader,
+    writer: Tracker | None,
+    batch: Sequence[Assessment],
+) -> Preflight:
+    """What would fail for every issue alike is found out before anything is announced."""
+    creates = order.summary and not (survey.summaries.today or survey.summaries.closed)
+    if survey.paused or not (batch or creates):
+        return Preflight(unavailable={})
+    flight = prepare(reader, order.policy, order.repository, batch)
+    if writer and batch:
+        check_rights(writer, order.repository, batch[0].number)
+    return flight
 
 
 def _context(  # noqa: PLR0913, PLR0917 - this is where everything comes together
@@ -183,101 +205,41 @@ def _context(  # noqa: PLR0913, PLR0917 - this is where everything comes togethe
     survey: _Survey,
     flight: Preflight,
     reader: Reader,
-    executor: Executor | None,
+    writer: Tracker | None,
     hooks: Hooks,
 ) -> Context:
-    stamp = Stamp(when=f"{order.now:%Y-%m-%d %H:%M}", tool=order.tool, owner=flight.owner)
     return Context(
         reader=reader,
-        executor=executor,
-        me=survey.me,
+        executor=Executor(writer, survey.ours) if writer else None,
+        ours=survey.ours,
         around=survey.around,
-        signature=Signature(stamp=stamp, run=order.run),
+        stamp=Stamp(
+            when=f"{order.now:%Y-%m-%d %H:%M}",
+            tool=order.tool,
+            run=order.run,
+            owner=flight.owner,
+        ),
         side_by_side=hooks.side_by_side,
         stop=hooks.stop,
-        since=_since(order, survey.issues),
         unavailable=flight.unavailable,
-        remembered=survey.summaries.latest.remembered,
         progress=hooks.progress,
     )
 
 
-def _since(order: Order, issues: Sequence[Issue]) -> datetime:
-    """A moment before the fetch by the clock of the server's database.
-
-    The clock of its answers may be a proxy's, so the newest change that was listed counts as
-    well, though no more than an hour: in a lively repository much may have closed since.
-    """
-    clock = min(order.fetched_at, order.now)
-    newest = max((issue.updated_at for issue in issues), default=clock)
-    return max(min(clock - OVERLAP, newest), clock - FURTHEST)
-
-
-def _is_new_day(order: Order, summaries: Summaries) -> bool:
-    """Whether nobody has looked a whole day back on this date; the summary is to tell the next."""
-    on_hold = any(issue.has_label(HOLD) for issue, _ in summaries.today[:1])
-    can_tell = order.summary and not summaries.closed and not on_hold
-    return can_tell and summaries.latest.looked != order.date
-
-
-def _sum_up(  # noqa: PLR0913, PLR0917 - this is where everything comes together
-    order: Order,
-    context: Context,
-    survey: _Survey,
-    rows: Sequence[Row],
-    acted: Acted,
-    traces: Traces,
+def _sum_up(
+    order: Order, context: Context, survey: _Survey, rows: Sequence[Row], acted: Acted
 ) -> SummaryResult:
-    """Keeps the summary, unless it is off or Gitea has stopped answering."""
-    if not order.summary or acted.fatal:
+    """Keeps the summary, unless it is off, paused, or Gitea has stopped answering."""
+    if not order.summary or acted.fatal or survey.paused:
         return SummaryResult()
-    deeds = _deeds(rows, order.now)
-    edition = Edition(
-        rows=rows,
-        deeds=(*unnoted(traces.deeds, deeds), *deeds),
-        remembered=_remembered(order.policy, survey, acted),
-        hands=traces.hands,
-        looked=traces.looked,
-        now=order.now,
-    )
+    deeds = tuple(_deed(row, order.now) for row in rows if row.outcome is Outcome.DONE)
+    edition = Edition(rows=rows, deeds=deeds, now=order.now)
     return keep_summary(context, survey.summaries, edition)
 
 
-def _deeds(rows: Sequence[Row], now: datetime) -> tuple[Deed, ...]:
-    """What was written in this cycle, for the summary's ledger."""
-    return tuple(
-        Deed(
-            at=f"{now:%H:%M}",
-            number=row.number,
-            action=DEEDS[row.kind],
-            agent=row.assessment.decision.agent if row.kind == "dispatched" else "",
-        )
-        for row in rows
-        if row.outcome in {Outcome.DONE, Outcome.CLEARED}
+def _deed(row: Row, now: datetime) -> Deed:
+    decision = row.assessment.decision
+    action = {Rule.TAKEN_BACK: "hold", Rule.APPROVED: "approve"}.get(
+        decision.rule, "clear" if decision.action is Action.SKIP else str(decision.action)
     )
-
-
-def _remembered(policy: Policy, survey: _Survey, acted: Acted) -> dict[int, Memory]:
-    """What was read anew, and what earlier cycles remembered as far as it is still so."""
-    remembered = survey.summaries.latest.remembered
-    listed = {j.assessment.number: inputs_hash(j.assessment, policy) for j in survey.judged
-              if j.assessment.number in remembered}  # fmt: skip
-    old = {
-        number: memory
-        for number, memory in remembered.items()
-        if (number not in acted.fresh or is_unfinished(acted.rows[number]))
-        and (listed.get(number) == memory.inputs or number in acted.rows)
-    }
-    new = {
-        number: memory
-        for number, fresh in acted.fresh.items()
-        if (memory := memory_of(fresh.settled, fresh.shown, policy, acted.rows[number]))
-    }
-    newest = sorted((old | new).items(), reverse=True)[:MOST_REMEMBERED]
-    return dict(sorted(newest))
-
-
-MOST_REMEMBERED = 1000
-"""What does not fit is read again each time: an issue's body is not endless."""
-
-DEEDS = {"dispatched": "dispatch", "flagged": "flag", "cleared": "clear"}
+    return Deed(at=f"{now:%H:%M}", number=row.number, action=action, agent=decision.agent)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from triage.deciding.history import is_login
 from triage.errors import GiteaError, LostError, NotFoundError, RejectedError
 from triage.markers import parse_day, parse_entry
+from triage.planning.labels import AGENT_LOOKS, LOOKS, missing
 from triage.planning.operations import (
     AddLabel,
     Assign,
     CloseIssue,
     CreateIssue,
-    CreateLabel,
     DeleteComment,
     EditComment,
     EditIssue,
@@ -26,14 +24,6 @@ from triage.planning.operations import (
 )
 from triage.ports import Tracker
 
-DRAFT = " (gitea-triage is creating it)"
-"""What follows the name of a label that is not there yet; no human calls a label so."""
-
-
-def draft_of(name: str) -> str:
-    """What a label is called until it is known that no other run creates it."""
-    return name + DRAFT
-
 
 class NotTakenError(RejectedError):
     """Gitea said yes, but its answer does not show the change."""
@@ -41,10 +31,10 @@ class NotTakenError(RejectedError):
 
 @dataclass
 class Executor:
-    """Performs operations on a tracker as the login `me`; may be used by several threads."""
+    """Writes to a tracker as one of the logins `ours`; may be used by several threads."""
 
     tracker: Tracker
-    me: str
+    ours: frozenset[str]
     _labels: dict[str, tuple[int, ...]] | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
@@ -52,7 +42,7 @@ class Executor:
         """Performs the operation once.
 
         Returns:
-            The id of the comment or label, or the number of the issue, that it is about.
+            The id of the comment, or the number of the issue, that it is about.
 
         Raises:
             GiteaError: when it did not happen, or when that cannot be told.
@@ -65,7 +55,7 @@ class Executor:
                 raise
             return found
 
-    def _attempt(self, operation: Operation) -> int:  # noqa: C901, PLR0911 - one line a case
+    def _attempt(self, operation: Operation) -> int:  # noqa: PLR0911 - one line a case
         tracker = self.tracker
         match operation:
             case PostComment():
@@ -81,8 +71,6 @@ class Executor:
                 return self._add_label(operation)
             case RemoveLabel():
                 return self._remove_label(operation)
-            case CreateLabel():
-                return self._create_label(operation)
             case CreateIssue():
                 return tracker.create_issue(operation.title, operation.body).number
             case EditIssue():
@@ -92,11 +80,8 @@ class Executor:
             case _:
                 assert_never(operation)
 
-    def _look_up(self, operation: Operation) -> int | None:  # noqa: C901, PLR0911 - the same
-        """What the operation was to bring about, if it is there although the answer was lost.
-
-        Of a label it may be the draft that is there: then that is named.
-        """
+    def _look_up(self, operation: Operation) -> int | None:  # noqa: PLR0911 - the same
+        """What the operation was to bring about, if it is there although the answer was lost."""
         tracker = self.tracker
         match operation:
             case PostComment():
@@ -109,16 +94,14 @@ class Executor:
                 left = {comment.id for comment in tracker.comments(operation.number)}
                 return None if operation.comment_id in left else operation.comment_id
             case Assign():
-                there = tracker.issue(operation.number).has_assignee(operation.login)
+                there = tracker.issue(operation.number).has(f"@{operation.login}")
                 return operation.number if there else None
             case AddLabel():
-                there = tracker.issue(operation.number).has_label(operation.name)
+                there = tracker.issue(operation.number).has(operation.name)
                 return operation.number if there else None
             case RemoveLabel():
-                there = tracker.issue(operation.number).has_label(operation.name)
+                there = tracker.issue(operation.number).has(operation.name)
                 return None if there else operation.number
-            case CreateLabel():
-                return self._name_label(operation)
             case CreateIssue():
                 return self._created(operation)
             case EditIssue():
@@ -131,13 +114,14 @@ class Executor:
                 assert_never(operation)
 
     def _posted(self, operation: PostComment) -> int | None:
-        mine = (c for c in self.tracker.comments(operation.number) if is_login(c.author, self.me))
+        comments = self.tracker.comments(operation.number)
+        mine = (comment for comment in comments if comment.author.casefold() in self.ours)
         entries = ((comment.id, parse_entry(comment.body)) for comment in mine)
         return next((number for number, e in entries if e and e.run == operation.run), None)
 
     def _created(self, operation: CreateIssue) -> int | None:
         for issue in self.tracker.newest_open():
-            day = parse_day(issue.body) if is_login(issue.author, self.me) else None
+            day = parse_day(issue.body) if issue.author.casefold() in self.ours else None
             if day and day.run == operation.run and issue.title == operation.title:
                 return issue.number
         return None
@@ -149,15 +133,15 @@ class Executor:
 
     def _assign(self, operation: Assign) -> int:
         issue = self.tracker.assign(operation.number, operation.login)
-        if not issue.has_assignee(operation.login):
+        if not issue.has(f"@{operation.login}"):
             raise _not_taken(
                 f"issue {operation.number}: Gitea did not assign {operation.login};"
-                f" the user {self.me} needs write access to the repository"
+                f" the tool's user needs write access to the repository"
             )
         return operation.number
 
     def _add_label(self, operation: AddLabel) -> int:
-        names = self.tracker.add_label(operation.number, self._label_id(operation))
+        names = self.tracker.add_label(operation.number, self._label_id(operation.name))
         if operation.name.casefold() not in names:
             raise _not_taken(
                 f"issue {operation.number}: Gitea did not put the label {operation.name} on;"
@@ -165,21 +149,35 @@ class Executor:
             )
         return operation.number
 
-    def _label_id(self, operation: AddLabel) -> int:
+    def _label_id(self, name: str) -> int:
         """The label's id, looked up once a cycle; the lock keeps two threads from creating it."""
-        name = operation.name.casefold()
         with self._lock:
             if self._labels is None:
                 self._labels = dict(self.tracker.labels())
-            if name not in self._labels:
-                try:
-                    made = self.perform(operation.create)
-                except GiteaError:
-                    self._labels = None  # it is not known any more what there is
-                    raise
-                self._labels |= {name: (made,), draft_of(name): ()}
-            self._forget(self._labels.pop(draft_of(name), ()))
-            return self._labels[name][0]
+            if name.casefold() not in self._labels:
+                self._labels = self._create_labels(name, self._labels)
+            if not (found := self._labels.get(name.casefold())):
+                self._labels = None
+                raise _not_taken(f"Gitea did not create the label {name}")
+            return found[0]
+
+    def _create_labels(
+        self, name: str, known: dict[str, tuple[int, ...]]
+    ) -> dict[str, tuple[int, ...]]:
+        """Creates what is missing, then looks: of two with one name the older is used.
+
+        Gitea does not mind doubles, and another run may have created the same at this moment.
+        """
+        made: set[int] = set()
+        for label in missing(name, frozenset(known)):
+            with suppress(LostError):  # the look afterwards tells whether it is there
+                made.add(self.tracker.create_label(label, *LOOKS.get(label, AGENT_LOOKS)))
+        found = dict(self.tracker.labels())
+        for ids in found.values():
+            for younger in made & set(ids[1:]):
+                with suppress(GiteaError):
+                    self.tracker.delete_label(younger)
+        return found
 
     def _remove_label(self, operation: RemoveLabel) -> int:
         try:
@@ -188,51 +186,6 @@ class Executor:
             if self._look_up(operation) is None:
                 raise
         return operation.number
-
-    def _create_label(self, operation: CreateLabel) -> int:
-        """A draft that another run has made, and perhaps left when it died, is as good as ours."""
-        draft = draft_of(operation.name)
-        if draft.casefold() not in (self._labels or {}):
-            self.tracker.create_label(draft, operation.color, operation.description)
-        found = self._name_label(operation)
-        if found is None:
-            raise _not_taken(f"Gitea did not create the label {operation.name}")
-        return found
-
-    def _name_label(self, operation: CreateLabel) -> int | None:
-        """The id of the label, once the oldest of its drafts bears its name; None without any.
-
-        Gitea does not mind doubles, so that two runs that create a label would leave two, and of
-        these nobody could tell which one is in use. Drafts are nobody's but ours: all runs name
-        the same one, which may be done twice, and the others can be deleted at any time.
-        """
-        labels = self.tracker.labels()
-        drafts = labels.get(draft_of(operation.name).casefold(), ())
-        named = labels.get(operation.name.casefold(), ())
-        if not named and drafts:
-            self.tracker.rename_label(drafts[0], operation.name)
-            named, drafts = drafts[:1], drafts[1:]
-        self._forget(drafts)
-        return named[0] if named else None
-
-    def tidy_labels(self, names: Iterable[str]) -> None:
-        """Deletes the drafts of these labels that runs left behind when they died.
-
-        A draft of a label that is not there stays: another run may be about to name it.
-
-        Raises:
-            GiteaError: when they cannot be looked for.
-        """
-        labels = self.tracker.labels()
-        for name in names:
-            if name.casefold() in labels:
-                self._forget(labels.get(draft_of(name).casefold(), ()))
-
-    def _forget(self, drafts: Iterable[int]) -> None:
-        """Deletes drafts; what fails here any later cycle may do."""
-        for draft in drafts:
-            with suppress(GiteaError):
-                self.tracker.delete_label(draft)
 
 
 def _not_taken(message: str) -> NotTakenError:

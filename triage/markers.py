@@ -9,37 +9,35 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
-from triage.model import MOST_DIGITS, whole_number
+from triage.model import MOST_DIGITS
 
-VERSION = 1
+VERSION = 2
 AUDIT = "gitea-triage:audit"
 SUMMARY = "gitea-triage:summary"
+DAYS = 14
+"""So many days' figures a summary carries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """The ledger entry of an audit comment (design §4).
+    """The write-ahead entry of an audit comment (design §4).
 
     Attributes:
-        action: dispatch, flag or clear: what the comment announces.
-        agent: to whom, when it is a dispatch.
-        inputs: hash of the title, body, tags and open blockers that were decided on.
-        attempt: how often the issue was acted on, from 1.
+        on: what it announces to put on: labels, and logins with "@" in front.
+        off: what it announces to take off.
         after: the id of the newest timeline entry that had been seen; what is newer came later.
-        run: the cycle that wrote it, to recognise a write whose answer was lost.
-        tool: the tool's version.
+        run: the cycle that wrote it.
+        at: when, as `YYYY-MM-DD HH:MM` (UTC).
         policy: the policy's digest.
     """
 
-    action: str
-    inputs: str
-    agent: str = ""
-    attempt: int = 1
+    on: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
     after: int = 0
     run: str = ""
-    tool: str = ""
+    at: str = ""
     policy: str = ""
 
 
@@ -53,55 +51,23 @@ class Deed:
     agent: str = ""
 
 
-class Memory(NamedTuple):
-    """Why an issue is left alone although the listing alone would say otherwise.
-
-    It saves reading a timeline again while `inputs` (a hash of title, body, tags and text
-    blockers) is the same; losing it costs requests and nothing else.
-    """
-
-    inputs: str
-    rule: str
-    reason: str
-
-
-class Hands(NamedTuple):
-    """Who had an issue, and how many comments it had, when doubles were last looked for.
-
-    `hour` is that of the server's clock (UTC) in which something was written on it; "" is longer
-    ago. Losing any of it costs requests and nothing else.
-    """
-
-    comments: int
-    who: str
-    hour: str = ""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """The ledger of a summary.
+    """What a summary carries.
 
     Attributes:
         date: the workflow date, YYYY-MM-DD.
         deeds: what was done that day, oldest first.
-        remembered: what earlier cycles read in the timelines of issues that are left alone.
-        hands: who had issues when doubles were last looked for, by number.
-        looked: the date of the last such look that went a whole day back.
+        figures: by date, for 14 days: how many issues were open, ready, with agents and flagged.
         run: the cycle that created it, to recognise a write whose answer was lost.
         updated: when its text last changed, HH:MM UTC.
-        tool: the tool's version.
-        policy: the policy's digest.
     """
 
     date: str
     deeds: tuple[Deed, ...] = ()
-    remembered: dict[int, Memory] = field(default_factory=dict)
-    hands: dict[int, Hands] = field(default_factory=dict)
-    looked: str = ""
+    figures: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     run: str = ""
     updated: str = ""
-    tool: str = ""
-    policy: str = ""
 
 
 def render_entry(entry: Entry) -> str:
@@ -109,51 +75,47 @@ def render_entry(entry: Entry) -> str:
     return _render(AUDIT, asdict(entry))
 
 
-_DAY_TEXTS = ("date", "looked", "run", "updated", "tool", "policy")
-
-
 def render_day(day: Day) -> str:
     """The marker of a summary."""
     deeds = [[deed.at, deed.number, deed.action, deed.agent] for deed in day.deeds]
-    remembered = {str(number): list(memory) for number, memory in sorted(day.remembered.items())}
-    hands = {str(number): list(each) for number, each in sorted(day.hands.items())}
-    texts = {name: getattr(day, name) for name in _DAY_TEXTS}
-    tables = {"deeds": deeds, "remembered": remembered, "hands": hands}
-    return _render(SUMMARY, {**texts, **tables})
+    figures = dict(sorted(day.figures.items())[-DAYS:])
+    texts = {"date": day.date, "run": day.run, "updated": day.updated}
+    return _render(SUMMARY, {**texts, "deeds": deeds, "figures": figures})
 
 
 def parse_entry(text: str) -> Entry | None:
     """The entry of an audit comment; None where there is no readable marker.
 
-    A marker of an older or newer version is read as far as its fields have the right type.
+    A marker of another version is read as far as its fields have the right type.
     """
     data = _parse(AUDIT, text)
-    if data is None or not _is_text(data.get("action")):
+    if data is None:
         return None
-    texts = {
-        name: value
-        for name in ("action", "inputs", "agent", "run", "tool", "policy")
-        if _is_text(value := data.get(name))
-    }
-    numbers = {name: value for name in ("attempt", "after") if _is_count(value := data.get(name))}
-    fields: dict[str, Any] = {"inputs": "", **texts, **numbers}
-    return Entry(**fields)
+    after = data.get("after")
+    return Entry(
+        on=_texts(data.get("on")),
+        off=_texts(data.get("off")),
+        after=after if isinstance(after, int) and _is_count(after) else 0,
+        **{name: data[name] for name in ("run", "at", "policy") if _is_text(data.get(name))},
+    )
 
 
 def parse_day(text: str) -> Day | None:
-    """The ledger of a summary; None where there is no readable marker."""
+    """What a summary carries; None where there is no readable marker."""
     data = _parse(SUMMARY, text)
     if data is None or not _is_text(data.get("date")):
         return None
-    deeds = data.get("deeds")
-    remembered, hands = data.get("remembered"), data.get("hands")
+    deeds, figures = data.get("deeds"), data.get("figures")
     return Day(
         date=data["date"],
         deeds=tuple(_deeds(deeds)) if isinstance(deeds, list) else (),
-        remembered=dict(_remembered(remembered)) if isinstance(remembered, dict) else {},
-        hands=dict(_hands(hands)) if isinstance(hands, dict) else {},
-        **{name: data[name] for name in _DAY_TEXTS[1:] if _is_text(data.get(name))},
+        figures=_figures(figures) if isinstance(figures, dict) else {},
+        **{name: data[name] for name in ("run", "updated") if _is_text(data.get(name))},
     )
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(filter(_is_text, value)) if isinstance(value, list) else ()
 
 
 def _deeds(rows: list[Any]) -> list[Deed]:
@@ -167,27 +129,9 @@ def _deeds(rows: list[Any]) -> list[Deed]:
     ]
 
 
-def _remembered(table: Mapping[str, Any]) -> list[tuple[int, Memory]]:
-    return [
-        (number, Memory(*row))
-        for key, row in table.items()
-        if (number := whole_number(key))
-        and isinstance(row, list)
-        and len(row) == len(Memory._fields)
-        and all(map(_is_text, row))
-    ]
-
-
-def _hands(table: Mapping[str, Any]) -> list[tuple[int, Hands]]:
-    return [
-        (number, Hands(*row))
-        for key, row in table.items()
-        if (number := whole_number(key))
-        and isinstance(row, list)
-        and len(row) == len(Hands._fields)
-        and _is_count(row[0])
-        and all(map(_is_text, row[1:]))
-    ]
+def _figures(table: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
+    rows = ((day, row) for day, row in table.items() if isinstance(row, list))
+    return {day: tuple(row) for day, row in rows if all(map(_is_count, row))}
 
 
 def _is_text(value: object) -> bool:

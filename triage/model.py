@@ -41,32 +41,26 @@ class Issue:
     updated_at: datetime = EPOCH
     repository: str = ""
     is_pull: bool = False
-    comments: int = 0
 
     @property
     def is_open(self) -> bool:
         """Whether the issue is still to be done."""
         return self.state == "open"
 
-    def has_label(self, name: str) -> bool:
-        """Whether a label of that name is on the issue, whatever its case."""
-        return name.casefold() in {label.name.casefold() for label in self.labels}
-
-    def has_assignee(self, login: str) -> bool:
-        """Whether that login is assigned; Gitea's logins ignore case."""
-        return login.casefold() in {name.casefold() for name in self.assignees}
+    def has(self, thing: str) -> bool:
+        """Whether a label, or a login with "@" in front, is on the issue, whatever its case."""
+        names = (*(label.name for label in self.labels), *(f"@{who}" for who in self.assignees))
+        return thing.casefold() in {name.casefold() for name in names}
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment on issue `number`, and when it was written and edited, by the server's clock."""
+    """A comment on issue `number`."""
 
     id: int
     author: str
     body: str
     number: int = 0
-    at: datetime = EPOCH
-    edited_at: datetime = EPOCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +84,12 @@ class Event:
     added: bool = True
     body: str = ""
     at: datetime = EPOCH
+
+    @property
+    def thing(self) -> str:
+        """What was put on or taken off: a label, or a login with "@" in front; "" for no such."""
+        names = {"assignees": f"@{self.subject}", "label": self.subject}
+        return names.get(self.kind, "").casefold()
 
 
 def parse_time(text: object) -> datetime:
@@ -144,7 +144,6 @@ def parse_issue(data: Json) -> Issue:
         updated_at=parse_time(data.get("updated_at")),
         repository=_text(repository.get("full_name")) if isinstance(repository, Mapping) else "",
         is_pull=data.get("pull_request") is not None,
-        comments=whole(data.get("comments")),
     )
 
 
@@ -156,8 +155,6 @@ def parse_comment(data: Json) -> Comment:
         author=_login(data.get("user")),
         body=_text(data.get("body")),
         number=whole_number(tail) or 0,
-        at=parse_time(data.get("created_at")),
-        edited_at=parse_time(data.get("updated_at")),
     )
 
 

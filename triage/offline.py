@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from triage.errors import ConfigError
-from triage.model import Comment, Event, Issue, parse_issue
+from triage.model import Event, Issue, parse_issue
 
 
 def load_backlog(path: Path) -> tuple[Issue, ...]:
@@ -51,24 +51,23 @@ class Offline:
         """None: without a server there is no default branch."""
         return None
 
-    def timeline(self, number: int) -> Iterator[tuple[Event, ...]]:
+    def issue(self, number: int) -> Issue:
+        """The issue as the file has it."""
+        return next(issue for issue in self.issues if issue.number == number)
+
+    def timeline(self, number: int) -> tuple[Event, ...]:
         """Nothing is known of the past."""
         del number
-        return iter(())
+        return ()
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
         """Nothing is known of native dependencies."""
         del number
         return ()
 
-    def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
-        """Nothing is known of comments."""
+    def closed_since(self, since: datetime) -> tuple[Issue, ...]:
+        """Nothing is known of closed issues."""
         del since
-        return ()
-
-    def changed_since(self, since: datetime, state: str) -> tuple[Issue, ...]:
-        """Nothing has changed, and nothing is known of closed issues."""
-        del since, state
         return ()
 
     def assignable(self) -> frozenset[str] | None:

@@ -7,13 +7,19 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
 NEEDS_OWNER = "triage/needs-owner"
-"""The label of a flagged issue; the tool puts it on and takes it off."""
+"""The flag of an issue about which a human has to decide."""
+
+BLOCKED = "triage/blocked"
+"""The flag of an issue that waits for something that is named."""
 
 HOLD = "triage/hold"
-"""The label with which a human keeps the tool away; the tool never writes it."""
+"""Keeps the tool away; the tool itself puts it on where a human took an agent off."""
 
+APPROVED = "triage/approved"
+"""Lets an issue go on whatever the rules object; the tool puts it on where a flag was taken off."""
 
-TOOL_LABELS = frozenset({NEEDS_OWNER, HOLD})
+FLAGS = (NEEDS_OWNER, BLOCKED)
+TOOL_LABELS = frozenset({*FLAGS, HOLD, APPROVED})
 """What the tool and people tell each other on an issue; none of them is a tag."""
 
 
@@ -56,6 +62,11 @@ class Agent:
     label: str = ""
     max_open: int = 5
 
+    @property
+    def thing(self) -> str:
+        """What a dispatch puts on an issue: a label, or a login with "@" in front."""
+        return f"@{self.assign}" if self.assign else self.label
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
@@ -85,6 +96,7 @@ class Policy:
     """Everything that a decision rests on besides the backlog.
 
     `owner` is who is asked when a human is needed; "" stands for the repository's owner.
+    `bot_logins` are further logins that the tool has had: what they wrote is its own, too.
     """
 
     owner: str = ""
@@ -95,6 +107,7 @@ class Policy:
     agents: dict[str, Agent] = field(default_factory=lambda: {"claude": CLAUDE, "kimi": KIMI})
     routes: tuple[Route, ...] = default_routes(TagGroups(), {"claude": CLAUDE, "kimi": KIMI})
     summary_enabled: bool = True
+    bot_logins: frozenset[str] = frozenset()
 
     def with_max_operations(self, value: int | None) -> Policy:
         """The same policy with another budget, when one is given."""
@@ -104,12 +117,6 @@ class Policy:
     def digest(self) -> str:
         """Eight hex digits that change when any rule changes; they tell what policy ran."""
         return hashlib.sha256(_canonical(self).encode()).hexdigest()[:8]
-
-    @property
-    def own_labels(self) -> frozenset[str]:
-        """The labels that the tool itself puts on or reads as commands, case-folded."""
-        watched = {agent.label.casefold() for agent in self.agents.values() if agent.label}
-        return TOOL_LABELS | watched
 
 
 DEFAULT_POLICY = Policy()

@@ -115,6 +115,7 @@ def parse_policy(text: str, source: str) -> Policy:
         agents=agents,
         routes=_routes(reader, data, tags, agents),
         summary_enabled=_summary(reader, reader.table(data, "summary")),
+        bot_logins=_bot(reader, reader.table(data, "bot")),
     )
     if reader.problems:
         raise ConfigError("\n".join(reader.problems))
@@ -123,6 +124,7 @@ def parse_policy(text: str, source: str) -> Policy:
 
 TOP_LEVEL = (
     "owner", "ready_threshold", "max_operations", "blocked", "tags", "agents", "routes", "summary",
+    "bot",
 )  # fmt: skip
 
 
@@ -218,6 +220,14 @@ def _summary(reader: _Reader, table: Mapping[str, Any]) -> bool:
     reader.known(table, ("summary",), ["enabled"])
     default = DEFAULTS.summary_enabled
     return reader.boolean(table, ("summary", "enabled"), default=default)
+
+
+def _bot(reader: _Reader, table: Mapping[str, Any]) -> frozenset[str]:
+    reader.known(table, ("bot",), ["logins"])
+    logins = reader.strings(table, ("bot", "logins")) if "logins" in table else []
+    if not all(map(LOGIN.fullmatch, logins)):
+        reader.problem(("bot", "logins"), "expected logins, without @")
+    return frozenset(login.casefold() for login in logins)
 
 
 def _kind(value: object) -> str:

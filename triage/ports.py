@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -33,10 +33,6 @@ def each(
     return list(side_by_side(attempt, values))
 
 
-FEW = 10
-"""A page with fewer items is the last, if none is hidden: no server is set to smaller pages."""
-
-
 class Reader(Protocol):
     """Reads of one repository. Each raises GiteaError when no usable answer came."""
 
@@ -50,17 +46,17 @@ class Reader(Protocol):
     def policy_file(self) -> str | None:
         """The text of the policy on the default branch; None when there is none."""
 
-    def timeline(self, number: int) -> Iterator[tuple[Event, ...]]:
-        """The timeline of an issue, oldest first, in pages; a short page need not be the last."""
+    def issue(self, number: int) -> Issue:
+        """An issue, fresh."""
+
+    def timeline(self, number: int) -> Sequence[Event]:
+        """The whole timeline of an issue."""
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
         """The issues that the issue natively depends on, as far as it takes to find an open one."""
 
-    def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
-        """All comments of the repository that were written or edited since then."""
-
-    def changed_since(self, since: datetime, state: str) -> Iterable[Issue]:
-        """The issues that changed since then; `state` is all or closed."""
+    def closed_since(self, since: datetime) -> Iterable[Issue]:
+        """The closed issues that changed since then."""
 
     def assignable(self) -> frozenset[str] | None:
         """The logins that can be assigned, case-folded; None when the token may not ask."""
@@ -72,9 +68,6 @@ class Reader(Protocol):
 class Tracker(Reader, Protocol):
     """Reads and writes. A write raises LostError when it may or may not have happened."""
 
-    def issue(self, number: int) -> Issue:
-        """An issue, fresh."""
-
     def comments(self, number: int) -> tuple[Comment, ...]:
         """All comments of an issue."""
 
@@ -83,6 +76,9 @@ class Tracker(Reader, Protocol):
 
     def labels(self) -> Mapping[str, tuple[int, ...]]:
         """The ids of the labels that can be put on an issue, oldest first, by case-folded name."""
+
+    def may_write(self, number: int) -> bool:
+        """Whether the token may write on that issue."""
 
     def post_comment(self, number: int, body: str) -> int:
         """Posts a comment; its id."""
@@ -104,9 +100,6 @@ class Tracker(Reader, Protocol):
 
     def create_label(self, name: str, color: str, description: str) -> int:
         """Creates a label; its id."""
-
-    def rename_label(self, label_id: int, name: str) -> None:
-        """Gives a label another name."""
 
     def delete_label(self, label_id: int) -> None:
         """Deletes a label."""

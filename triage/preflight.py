@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from triage.deciding.decision import Action, Assessment
 from triage.errors import TriageError
 from triage.policy import Policy
-from triage.ports import Reader
+from triage.ports import Reader, Tracker
 
 
 class ArchivedError(TriageError):
@@ -28,6 +28,25 @@ class Preflight:
     owner: str = ""
     unavailable: dict[str, str]
     warnings: tuple[str, ...] = ()
+
+
+class ReadOnlyError(TriageError):
+    """The token may not write on issues."""
+
+
+def check_rights(tracker: Tracker, repository: str, number: int) -> None:
+    """Asks for the right to write on issues, before anything is announced on one.
+
+    Raises:
+        ReadOnlyError: when it is not there.
+        GiteaError: when the server cannot be asked.
+    """
+    if not tracker.may_write(number):
+        raise ReadOnlyError(
+            f"the token may not write on the issues of {repository}, so nothing was announced:\n"
+            f"  add its user to the collaborators with write access and give the token"
+            f" write:issue; in a workflow, permissions: issues: write"
+        )
 
 
 def prepare(
@@ -57,8 +76,7 @@ def prepare(
 def _unavailable(
     policy: Policy, queued: list[Assessment], people: frozenset[str] | None, repository: str
 ) -> dict[str, str]:
-    """The agents with work in the queue whose login cannot be assigned."""
-    # A flag that was cleared by hand becomes a dispatch only when it is read.
+    """The agents whose login cannot be assigned; an issue may change when it is read."""
     names = set(policy.agents) if queued else set()
     return {
         name: (

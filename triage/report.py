@@ -8,7 +8,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from triage.deciding.decision import Action, Assessment
-from triage.deciding.settle import Write
 
 
 class Outcome(StrEnum):
@@ -16,7 +15,6 @@ class Outcome(StrEnum):
 
     DONE = "done"
     PLANNED = "planned"
-    CLEARED = "cleared"
     DEFERRED = "deferred"
     FAILED = "failed"
     NONE = "none"
@@ -39,7 +37,6 @@ class Row:
 
     assessment: Assessment
     outcome: Outcome = Outcome.NONE
-    write: Write = Write.NOTHING
     note: str = ""
     error: str = ""
 
@@ -51,18 +48,18 @@ class Row:
     @property
     def acted(self) -> bool:
         """Whether something was written, or would have been."""
-        return self.outcome in {Outcome.DONE, Outcome.PLANNED, Outcome.CLEARED}
+        return self.outcome in {Outcome.DONE, Outcome.PLANNED}
 
     @property
     def kind(self) -> str:
         """Under which of the report's counts the issue falls; every issue falls under one."""
         if not self.acted:
             return "skipped" if self.outcome is Outcome.NONE else str(self.outcome)
-        if self.write is Write.CLEAR:
-            return "cleared"
-        return "flagged" if self.assessment.decision.action is Action.FLAG else "dispatched"
+        return _KINDS[self.assessment.decision.action]
 
 
+# What is left alone was written on to take a flag off, or to note what a human did by a label.
+_KINDS = {Action.DISPATCH: "dispatched", Action.FLAG: "flagged", Action.SKIP: "cleared"}
 KINDS = ("dispatched", "flagged", "cleared", "skipped", "deferred", "failed")
 
 

@@ -16,7 +16,7 @@ def test_an_assignment_is_read_back(place: Place) -> None:
     issue = place.tracker.assign(number, place.login.upper())
 
     assert issue.number == number
-    assert issue.has_assignee(place.login)
+    assert issue.has(f"@{place.login}")
     assert place.tracker.issue(number).assignees == (place.login,)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
@@ -14,7 +14,7 @@ LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def read_timeline(place: Place, number: int) -> list[Event]:
-    return [event for page in place.tracker.timeline(number) for event in page]
+    return place.tracker.timeline(number)
 
 
 def test_a_comment_is_posted_edited_and_deleted(place: Place) -> None:
@@ -77,22 +77,7 @@ def test_all_comments_of_an_issue_come_at_once(place: Place) -> None:
 
     assert (len(answer.json()), total(answer)) == (31, 31)
     assert [comment.id for comment in place.tracker.comments(number)] == posted
-    assert place.tracker.issue(number).comments == 31
-
-
-def test_recent_comments_are_those_of_all_issues(place: Place) -> None:
-    one, two = place.issue("One"), place.issue("Two")
-    posted = [place.comment(one if n % 2 else two, f"Comment {n}") for n in range(51)]
-    changed = datetime.fromisoformat(
-        place.send("GET", f"issues/comments/{posted[-1]}")["updated_at"]
-    )
-
-    found = place.tracker.recent_comments(LONG_AGO)
-    assert [comment.id for comment in found] == posted
-    assert {comment.number for comment in found} == {one, two}
-    assert posted[-1] in {c.id for c in place.tracker.recent_comments(changed.astimezone(UTC))}
-    tomorrow = changed.astimezone(UTC) + timedelta(days=1)
-    assert place.tracker.recent_comments(tomorrow) == ()
+    assert place.send("GET", f"issues/{number}")["comments"] == 31
 
 
 def test_the_comments_of_a_repository_are_paged_since_1_27(place: Place) -> None:

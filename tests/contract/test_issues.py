@@ -32,7 +32,7 @@ def test_a_new_issue_needs_a_title_and_a_long_one_is_cut(place: Place) -> None:
 def test_unknown_labels_of_a_new_issue_are_dropped(place: Place) -> None:
     label = place.label("ready")
     number = place.issue(labels=[label, 999_999_999])
-    assert place.tracker.issue(number).has_label("ready")
+    assert place.tracker.issue(number).has("ready")
 
 
 def test_an_unknown_state(place: Place) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.contract.place import Place
+from tests.double import connect
 from triage.errors import NotFoundError, RejectedError
 
 
@@ -16,7 +17,7 @@ def test_a_label_is_made_found_put_on_and_taken_off(place: Place) -> None:
     assert (raw["color"], raw["description"]) == ("d93f0b", "Waits")
     assert tracker.labels() == {"triage/needs-owner": (made,)}
     assert tracker.add_label(number, made) == {"triage/needs-owner"}
-    assert tracker.issue(number).has_label("triage/needs-owner")
+    assert tracker.issue(number).has("triage/needs-owner")
     tracker.remove_label(number, made)
     assert tracker.issue(number).labels == ()
     tracker.remove_label(number, made)
@@ -60,25 +61,17 @@ def test_labels_of_one_name_may_be_many_and_the_oldest_counts(place: Place) -> N
     place.tracker.delete_label(min(made))
 
 
-def test_a_label_gets_another_name_and_keeps_the_rest(place: Place) -> None:
-    tracker, number = place.tracker, place.issue()
-    made = tracker.create_label("draft", "d93f0b", "Waits")
-    tracker.add_label(number, made)
+def test_no_label_at_all_tells_who_may_write(place: Place) -> None:
+    number = place.issue()
+    before = place.send("GET", f"issues/{number}")["updated_at"]
 
-    for _ in range(2):
-        tracker.rename_label(made, "Ready")
-
-    raw = place.send("GET", "labels")[0]
-    assert [raw[key] for key in ("id", "name", "color", "description")] == [
-        made, "Ready", "d93f0b", "Waits",
-    ]  # fmt: skip
-    assert tracker.issue(number).has_label("ready")
-    assert len(place.timeline(number)) == 1
-
-
-def test_a_label_that_is_not_there_gets_no_name(place: Place) -> None:
-    with pytest.raises(NotFoundError):
-        place.tracker.rename_label(999_999_999, "ready")
+    assert place.tracker.may_write(number)
+    assert place.send("GET", f"issues/{number}")["updated_at"] == before
+    assert place.timeline(number) == []
+    if not place.server.second:
+        pytest.skip("needs a second user: set TRIAGE_LIVE_SECOND_TOKEN")
+    with connect(place.server.url, place.name, place.server.second) as reader:
+        assert not reader.may_write(number)
 
 
 def test_a_malformed_colour_is_refused(place: Place) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -14,7 +15,7 @@ from tests.double.faults import Fault as Answer
 from tests.double.faults import Faults, no_faults
 from tests.double.web import respond
 from tests.drive import Ran, cycle
-from tests.faults.tracker import Seen, differences, look
+from tests.faults.tracker import Seen, differences, done_today, look, notices
 from tests.faults.world import SCENARIOS
 
 CLEAN = ("second", "third", "fourth")
@@ -57,22 +58,33 @@ class Stage:
     """The world as it is before the cycle, and what the undisturbed cycles make of it.
 
     Attributes:
+        name: the scenario and the version of the server.
         places: all requests of the undisturbed cycle.
         once: the tracker after it.
         mended: the tracker two more cycles later.
+        told: who had been notified of what by then.
+        done: what the summary says was done by then.
     """
 
+    name: str
     repo: Repo
     start: bytes
     places: list[Place] = field(default_factory=list)
     once: Seen = field(default_factory=dict)
     mended: Seen = field(default_factory=dict)
+    told: Counter[tuple[str, str, int]] = field(default_factory=Counter)
+    done: Counter[str] = field(default_factory=Counter)
     _steps: dict[tuple[str, bytes], Step] = field(default_factory=dict)
 
     @property
     def log(self) -> list[Logged]:
         """The requests since the last beginning."""
         return self.repo.fake.log
+
+    @property
+    def first_write(self) -> int:
+        """The index of the question whether the token may write."""
+        return next(place.index for place in self.places if place.request.method != "GET")
 
     def begin(self) -> None:
         """Back to before the cycle."""
@@ -110,15 +122,24 @@ class Stage:
         """One cycle as things stand."""
         return cycle(self.repo, run=name)
 
-    def afterwards(self) -> list[str]:
-        """What is wrong after two clean cycles more, and with a third one; in words."""
+    def afterwards(self, *, told_again: bool = False) -> list[str]:
+        """What is wrong after two clean cycles more, and with a third one; in words.
+
+        `told_again`: people may hear of an issue again, as a refused announcement was deleted.
+        """
         *mending, quiet = CLEAN
         codes = [self._go_on(name).exit_code for name in mending]
         wrong = differences(look(self.repo), self.mended)
+        told = notices(self.repo)
+        missed, more = self.told - told, told - self.told
+        untrue = done_today(self.repo) - self.done
         writes = self._go_on(quiet).writes
         return [
             *([f"clean cycles end with {codes}"] if codes != [0, 0] else []),
             *wrong,
+            *([f"nobody was told of {missed}"] if missed else []),
+            *([f"told again of {more}"] if more and not told_again else []),
+            *([f"done today, says the summary: {untrue}"] if untrue else []),
             *([f"a third clean cycle sends {writes}"] if writes else []),
         ]
 
@@ -141,7 +162,8 @@ class Stage:
         self.once = look(self.repo)
         for name in CLEAN[:2]:
             self.run(name)
-        self.mended = look(self.repo)
+        self.mended, self.told = look(self.repo), notices(self.repo)
+        self.done = done_today(self.repo)
 
     def _note(self, index: int, request: httpx.Request) -> Answer:
         logged, world = self.log[index], _saved(self.repo)
@@ -176,6 +198,6 @@ def stage_of(scenario: str, version: str) -> Stage:
     gitea = FakeGitea(version)
     repo = SCENARIOS[scenario](gitea)
     gitea.forget()
-    stage = Stage(repo, _saved(repo))
+    stage = Stage(f"{scenario} {version}", repo, _saved(repo))
     stage.record()
     return stage

@@ -7,12 +7,11 @@ import re
 import pytest
 
 from tests.double import Repo
+from tests.drive import DATE
 from tests.faults.stage import CLEAN, Stage, stage_of
-from tests.faults.tracker import BOT
-from tests.faults.world import FLAG
+from tests.faults.tracker import BOT, SUMMARY, done_today
+from tests.faults.world import SCENARIOS
 from triage.markers import parse_entry
-
-SUMMARY = "[Triage] Daily backlog summary — "
 
 
 def undisturbed(scenario: str, version: str, cycles: int = 1) -> Repo:
@@ -27,7 +26,7 @@ def undisturbed(scenario: str, version: str, cycles: int = 1) -> Repo:
 
 
 def standing(repo: Repo) -> dict[str, tuple[list[str], list[str], list[str]]]:
-    """Each open issue that is not ours: assignees, labels, what our comments say."""
+    """Each open issue that is not ours: assignees, labels, the deeds that our comments tell."""
     return {
         issue.title: (issue.logins, sorted(issue.label_names), _said(repo, issue.number))
         for issue in repo.issues
@@ -37,7 +36,7 @@ def standing(repo: Repo) -> dict[str, tuple[list[str], list[str], list[str]]]:
 
 def _said(repo: Repo, number: int) -> list[str]:
     entries = [parse_entry(comment.body) for comment in repo.issue(number).comments]
-    return [f"{entry.action} {entry.agent}".strip() for entry in entries if entry]
+    return [" ".join((*(f"-{t}" for t in e.off), *(f"+{t}" for t in e.on))) for e in entries if e]
 
 
 def summaries(repo: Repo) -> list[tuple[str, str]]:
@@ -50,43 +49,51 @@ def kinds(stage: Stage) -> set[str]:
     return {f"{method} {re.sub('[0-9]+', 'N', path.split('/', 3)[3])}" for method, path in paths}
 
 
+TOOLS = ["triage/approved", "triage/blocked", "triage/hold", "triage/needs-owner"]
+
+
 def test_new_day__one_cycle(version: str) -> None:
     repo = undisturbed("new day", version)
 
     assert standing(repo) == {
-        "[bug] Waits": ([], [], ["clear"]),
-        "[bug] Given back with more to say": (["claude"], [], ["dispatch claude"]),
-        "[bug] To assign": (["claude"], [], ["dispatch claude"]),
-        "[feature] [spike] To label": ([], ["kimi-ready"], ["dispatch kimi"]),
-        "[feature] [spike] To label, too": ([], ["kimi-ready"], ["dispatch kimi"]),
-        "[security] To flag": ([], [FLAG], ["flag"]),
+        "[bug] Waits": (["claude"], [], ["-triage/blocked +@claude"]),
+        "Not urgent": ([], [], ["-triage/needs-owner"]),
+        "[bug] Taken off": ([], ["triage/hold"], ["+triage/hold"]),
+        "[bug] To assign": (["claude"], [], ["+@claude"]),
+        "[feature] [spike] To label": ([], ["kimi-ready"], ["+kimi-ready"]),
+        "[feature] [spike] To label, too": ([], ["kimi-ready"], ["+kimi-ready"]),
+        "[security] To flag": ([], ["triage/needs-owner"], ["+triage/needs-owner"]),
     }
-    assert summaries(repo) == [("2026-11-21", "closed"), ("2026-11-22", "open")]
-    assert sorted(label.name for label in repo.data.labels) == ["kimi-ready", FLAG]
+    assert summaries(repo) == [("2026-11-21", "closed"), (DATE, "open")]
+    assert sorted(label.name for label in repo.data.labels) == ["kimi-ready", *TOOLS]
     assert repo.fake.mentioned == ["alice"]
-
-
-def test_new_day__what_was_flagged_is_dispatched_by_the_next_cycle(version: str) -> None:
-    repo = undisturbed("new day", version, cycles=2)
-
-    assert standing(repo)["[bug] Waits"] == (["claude"], [], ["dispatch claude"])
 
 
 def test_same_day__one_cycle(version: str) -> None:
     repo = undisturbed("same day", version)
 
     assert standing(repo) == {
-        "[security] Vague": ([], [FLAG], ["flag"]),
-        "[bug] Taken back": ([], [], ["dispatch claude"]),
-        "[bug] Kept": (["claude"], [], ["dispatch claude"]),
-        "[bug] To assign": (["claude"], [], ["dispatch claude"]),
+        "[security] Vague": ([], ["triage/approved"], ["+triage/approved"]),
+        "[security] Changed": (
+            [],
+            ["triage/needs-owner"],
+            ["-triage/blocked +triage/needs-owner"],
+        ),
+        "[bug] Kept": (["claude"], [], ["+@claude"]),
+        "[bug] To assign": (["claude"], [], ["+@claude"]),
     }
-    assert summaries(repo) == [("2026-11-22", "open"), ("2026-11-22", "closed")]
-    assert "`[bug] To assign` — dispatched to" in repo.titled(SUMMARY)[0].body
+    assert summaries(repo) == [(DATE, "open"), (DATE, "closed")]
+    assert done_today(repo)["- #6 `[bug] To assign` — dispatched to `claude`"] == 1
     assert repo.fake.mentioned == []
 
 
-@pytest.mark.parametrize("scenario", ["new day", "same day"])
+def test_same_day__what_was_approved_is_dispatched_by_the_next_cycle(version: str) -> None:
+    repo = undisturbed("same day", version, cycles=2)
+
+    assert standing(repo)["[security] Vague"] == (["claude"], ["triage/approved"], ["+@claude"])
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
 def test_later__nothing_is_written_any_more(scenario: str, version: str) -> None:
     repo = undisturbed(scenario, version, cycles=2)
     repo.fake.forget()
@@ -106,8 +113,6 @@ def test_every_operation__is_in_one_cycle_but_the_summarys_update(version: str) 
         "DELETE issues/comments/N",
         ASSIGN[version],
         "POST labels",
-        "PATCH labels/N",
-        "DELETE labels/N",
         "POST issues/N/labels",
         "DELETE issues/N/labels/N",
         "POST issues",

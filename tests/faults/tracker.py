@@ -7,19 +7,20 @@ from collections import Counter
 from collections.abc import Mapping
 
 from tests.double import Entry, Issue, Repo
-from triage.markers import parse_entry
+from triage.markers import AUDIT, parse_entry
 
 Seen = Mapping[str, object]
 BOT = "triage-bot"
+SUMMARY = "[Triage] Daily backlog summary — "
 
 
 def look(repo: Repo) -> Seen:
-    """All that matters of a repository, each under a name that says what it is."""
-    notices = Counter((n.login, n.why, n.number) for n in repo.fake.notices)
-    found: dict[str, object] = {
-        "labels of the repository": sorted(label.name for label in repo.data.labels),
-        "notices": sorted(notices.items()),
-    }
+    """All that matters of a repository, each under a name that says what it is.
+
+    Of the repository's labels only doubles are named: one that nobody needs yet may be missing.
+    """
+    labels = Counter(label.name for label in repo.data.labels)
+    found: dict[str, object] = {"double labels": [name for name, n in labels.items() if n > 1]}
     for issue in repo.issues:
         found |= {f"#{issue.number} {name}": value for name, value in _issue(issue).items()}
     return found
@@ -44,28 +45,36 @@ def _event(entry: Entry) -> tuple[str, ...]:
     return (entry.kind, "off" if off else "on", subject, entry.user.login)
 
 
-def _comment(entry: Entry) -> tuple[object, ...]:
-    """Whose it is and, of an audit comment, what its marker says."""
-    marker = parse_entry(entry.body)
-    said = (marker.action, marker.agent, marker.inputs, marker.attempt) if marker else entry.body
-    return (entry.user.login, said)
+def _comment(entry: Entry) -> tuple[str, str]:
+    """Whose it is and, of an audit comment, all that can be seen of it."""
+    visible = entry.body.partition(f"<!-- {AUDIT}")[0] if parse_entry(entry.body) else entry.body
+    return (entry.user.login, visible)
 
 
-def _standing(issue: Issue) -> list[list[str]]:
-    """A summary's sections; of what was done it does not matter when.
+def notices(repo: Repo) -> Counter[tuple[str, str, int]]:
+    """Who was notified why, and of which issue."""
+    return Counter((n.login, n.why, n.number) for n in repo.fake.notices)
 
-    Nor is it compared how often, or that a flag was taken off: a cycle that dies tells nothing, and
-    the next one knows only what an issue shows.
-    """
+
+DONE = "Done today"
+
+
+def _standing(issue: Issue) -> list[str]:
+    """A summary's sections but for what was done: of that a cycle that dies tells nothing."""
+    return [part for part in _sections(issue) if not part.startswith(DONE)]
+
+
+def _sections(issue: Issue) -> list[str]:
     text = issue.body.partition("<sub>")[0].replace("\\", "")
-    return [_lines(part) for part in text.split("\n\n### ")]
+    return text.split("\n\n### ")
 
 
-def _lines(section: str) -> list[str]:
-    if not section.startswith("Done today"):
-        return section.splitlines()
-    done = {_WHEN.sub("", line) for line in section.splitlines()}
-    return sorted(line for line in done if "flag taken off" not in line)
+def done_today(repo: Repo) -> Counter[str]:
+    """What the open summaries say was done, without the time."""
+    summaries = [i for i in repo.titled(SUMMARY) if i.state == "open"]
+    parts = [p for i in summaries for p in _sections(i) if p.startswith(DONE)]
+    lines = [line for part in parts for line in part.splitlines() if line.startswith("- ")]
+    return Counter(_WHEN.sub("", line) for line in lines)
 
 
 _WHEN = re.compile(r"`\d\d:\d\d` ")

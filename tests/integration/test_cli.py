@@ -74,15 +74,6 @@ def test_ci__groups_and_workflow_commands(make_repo: MakeRepo, gitea: FakeGitea)
     assert "::error::issue 1: POST" in ran.stdout
 
 
-def test_terminal__colours_unless_no_color() -> None:
-    coloured = _on_terminal({})
-    plain = _on_terminal({"NO_COLOR": "1"})
-
-    assert ESCAPE in coloured
-    assert ESCAPE not in plain
-    assert "49 open, " in plain
-
-
 def _on_terminal(environ: dict[str, str]) -> str:
     """What a person sees whose terminal is a real one."""
     master, slave = pty.openpty()
@@ -189,31 +180,6 @@ def test_export__where_it_cannot_be_written(make_repo: MakeRepo, tmp_path: Path)
     assert "cannot be written" in ran.stderr
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_signal__ends_after_the_operation_in_hand(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, number: signal.Signals
-) -> None:
-    repo = make_repo()
-    for n in range(40):
-        repo.open_issue(f"[bug] {n}", READY)
-    sent: list[int] = []
-
-    def press(index: int, request: httpx.Request) -> None:
-        if request.url.path.endswith("/assignees") and request.method == "POST" and not sent:
-            sent.append(index)
-            os.kill(os.getpid(), number)
-
-    gitea.faults = press
-
-    ran = triage(repo, "--max-operations", "40", expect=1)
-
-    assert ran.counts["dispatched"] == 32  # what was announced is finished
-    assert ran.counts["deferred"] == 8
-    assert f"stopped: {number.name} received" in {row["note"] for row in ran.report["issues"]}
-    announced = [n for n in range(1, 41) if repo.issue(n).comments]
-    assert all(repo.issue(n).logins == ["claude"] for n in announced)
-
-
 def test_signal__before_the_backlog_is_there(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
@@ -242,28 +208,6 @@ def test_signal__a_second_one_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         os.kill(os.getpid(), signal.SIGTERM)
 
     assert codes == [130, 143]
-
-
-def test_deadline__defers_what_does_not_fit(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    repo = make_repo()
-    for n in range(40):
-        repo.open_issue(f"[bug] {n}", READY)
-    now = [0.0]
-    monkeypatch.setattr("time.monotonic", lambda: now[0])
-
-    def pass_time(index: int, request: httpx.Request) -> None:
-        if request.method == "POST":
-            now[0] += 1.0
-
-    gitea.faults = pass_time
-
-    ran = triage(repo, "--deadline", "40s", "--max-operations", "40")
-
-    assert ran.counts["dispatched"] == 32
-    notes = {row["note"] for row in ran.report["issues"] if row["outcome"] == "deferred"}
-    assert notes == {"stopped: the deadline of 40 s is reached"}
 
 
 def test_deadline__before_the_backlog_is_there() -> None:

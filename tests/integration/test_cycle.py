@@ -8,23 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.double import FakeGitea, MakeRepo
-from tests.integration.conftest import DATE, READY, Triage
+from tests.integration.conftest import READY, Triage
 
 NO_LIMIT = '[agents.claude]\nassign = "claude"\nmax_open = 0\n[agents.kimi]\nlabel = "kimi-ready"\n'
-
-
-def test_dispatch__by_assignment(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    number = repo.open_issue("[bug] Crash", READY)
-
-    ran = triage(repo)
-
-    issue = repo.issue(number)
-    assert issue.logins == ["claude"]
-    assert [comment.user.login for comment in issue.comments] == ["triage-bot"]
-    assert "dispatched to `claude` — urgent" in issue.comments[0].body
-    assert ran.outcome(number) == ("routed", "done")
-    assert ran.counts["dispatched"] == 1
 
 
 def test_dispatch__by_label_which_is_created(make_repo: MakeRepo, triage: Triage) -> None:
@@ -86,21 +72,6 @@ def test_quiet_cycle__costs_a_get_a_page_and_two(
     pages = -(-(size + 1) // 50)  # the summary is listed, too
     assert ran.report["requests"] == {"GET": pages + 2}
     assert len(gitea.log) == pages + 2
-
-
-def test_acting__costs_three_gets_and_two_writes_an_issue(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    repo.write_file(".gitea/triage.toml", NO_LIMIT)
-    for n in range(40):
-        repo.open_issue(f"[feature] {n}", READY)
-    few = triage(repo, "--no-summary", "--max-operations", "10").report["requests"]
-
-    more = triage(repo, "--no-summary", "--max-operations", "20").report["requests"]
-
-    assert more["GET"] - few["GET"] <= 3 * 10
-    assert more["POST"] - few["POST"] == 2 * 10
 
 
 def test_dry_run__is_read_only_and_tells_the_plan(
@@ -226,18 +197,6 @@ def test_circle__the_owner_is_asked_once(
     triage(repo)
     assert repo.issue(first).logins == ["claude"]
     assert triage(repo).issue(second)["decision"]["reason"] == "blocked by #1"
-
-
-def test_a_strangers_summary_is_triaged(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    body = f'<!-- gitea-triage:summary {{"v":1,"date":"{DATE}"}} -->'
-    number = repo.open_issue(f"[Triage] Daily backlog summary — {DATE}", body, author="bob")
-
-    ran = triage(repo)
-
-    assert ran.issue(number)["decision"]["action"] == "skip"
-    assert ran.report["summary"]["outcome"] == "created"
-    assert repo.issue(number).state == "open"
 
 
 def test_policy__from_the_default_branch(make_repo: MakeRepo, triage: Triage) -> None:

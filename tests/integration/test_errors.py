@@ -73,16 +73,6 @@ def test_refused_token(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) ->
     assert "0123456789wrong" not in ran.stderr + ran.stdout
 
 
-def test_missing_scope__is_named(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    repo.open_issue("[bug] A", READY)
-    token = gitea.add_token("triage-bot", "read:issue", "read:repository", "read:user")
-
-    ran = triage(repo, expect=1, GITEA_TOKEN=token)
-
-    assert "write:issue" in ran.issue(1)["error"]
-
-
 def test_policy_refused__is_an_error(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
     repo = make_repo()
     token = gitea.add_token("triage-bot", "write:issue", "read:user")

@@ -31,20 +31,6 @@ def test_personal_token__its_owner_un_assigns(
     assert repo.issue(number).logins == []
 
 
-def test_personal_token__its_owner_takes_the_flag_off(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    token = gitea.add_token("alice")
-    number = hole(repo)
-    triage(repo, GITEA_TOKEN=token)
-    repo.human("alice").unlabel(number, FLAG)
-
-    triage(repo, GITEA_TOKEN=token)
-
-    assert repo.issue(number).label_names == set()
-
-
 def test_personal_token__its_owner_quotes_the_comment(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:

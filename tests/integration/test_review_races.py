@@ -12,7 +12,7 @@ import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.integration.conftest import READY, Triage
-from triage.markers import Deed, Entry, parse_day, render_day, render_entry
+from triage.markers import Deed, parse_day, render_day
 
 NO_LIMIT = """\
 max_operations = 99
@@ -45,12 +45,6 @@ def at_first_post(gitea: FakeGitea, deed: Callable[[], None], path: str = "/comm
     gitea.faults = decide
 
 
-def rival(repo: Repo, number: int) -> None:
-    """Another run's audit comment, by the same login."""
-    entry = Entry(action="dispatch", agent="claude", inputs="x", run="rival")
-    repo.human("triage-bot").comment(number, f"rival\n\n{render_entry(entry)}")
-
-
 # Humans ------------------------------------------------------------------------------------------
 
 
@@ -68,29 +62,6 @@ def test_second_wave__sees_what_happened_during_the_first(
 
     assert repo.issue(last).comments == []
     assert "claude" not in repo.issue(last).logins
-
-
-@pytest.mark.parametrize("deed", ["hold", "close"])
-def test_before_the_timeline__a_human_keeps_the_tool_from_commenting(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, deed: str
-) -> None:
-    repo = make_repo()
-    repo.label(HOLD)
-    number = repo.open_issue("[bug] Crash", READY)
-    done: list[int] = []
-
-    def act(index: int, request: httpx.Request) -> None:
-        if request.url.path.endswith("/timeline") and not done:
-            done.append(index)
-            DEEDS[deed](repo, number)
-
-    gitea.faults = act
-
-    triage(repo, "--no-summary")
-
-    assert done
-    assert repo.issue(number).comments == []
-    gitea.assert_readonly()
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -170,34 +141,6 @@ def test_label_agent__given_to_by_another_run_counts_for_its_limit(
     triage(repo, "--no-summary")
 
     assert sum("kimi-ready" in repo.issue(n).label_names for n in numbers) == 1
-
-
-@pytest.mark.parametrize("version", ["1.27.0", "1.25.5"])
-def test_rival__is_seen_behind_many_comments_without_a_total(
-    gitea: FakeGitea,
-    make_repo: MakeRepo,
-    triage: Triage,
-    monkeypatch: pytest.MonkeyPatch,
-    version: str,
-) -> None:
-    gitea.become(version)
-    repo = make_repo()
-    number, other = repo.open_issue("[bug] Crash", READY), repo.open_issue("x", "y")
-    for n in range(60):
-        repo.human("bob").comment(other, str(n))
-    at_first_post(gitea, lambda: rival(repo, number))
-    serve = gitea._serve
-
-    def without_total(index: int, request: httpx.Request) -> httpx.Response:
-        response = serve(index, request)
-        response.headers.pop("x-total-count", None)
-        return response
-
-    monkeypatch.setattr(gitea, "_serve", without_total)
-
-    triage(repo, "--no-summary")
-
-    assert [c.body.partition("\n")[0] for c in repo.issue(number).comments] == ["rival"]
 
 
 def test_rival__that_finished_our_write_leaves_our_comment(

@@ -88,20 +88,6 @@ def test_repository__in_another_case(gitea: FakeGitea, make_repo: MakeRepo, tria
     gitea.assert_readonly()
 
 
-def test_agent__that_cannot_be_assigned_is_not_announced(
-    make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    repo.collaborator("claude", "")
-    number = repo.open_issue("[security] Hole", "short")
-    triage(repo)
-    repo.human("alice").unlabel(number, FLAG)
-
-    triage(repo, expect=1)
-
-    assert "dispatched" not in repo.issue(number).comments[0].body
-
-
 def test_threshold__lowered_and_raised_again(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:

@@ -41,20 +41,6 @@ def test_next_day__a_new_one_and_yesterdays_is_closed(make_repo: MakeRepo, triag
     ]
 
 
-def test_next_day__a_held_one_stays_open(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    repo.label("triage/hold")
-    triage(repo)
-    held = repo.titled("[Triage]")[0]
-    repo.human("alice").label(held.number, "triage/hold")
-    triage(repo, TRIAGE_DATE="2026-11-23")
-
-    quiet = triage(repo, TRIAGE_DATE="2026-11-23")
-
-    assert [issue.state for issue in repo.titled("[Triage]")] == ["open", "open"]
-    assert quiet.report["summary"]["outcome"] == "unchanged"
-
-
 def test_next_day__remembers_what_was_overridden(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:

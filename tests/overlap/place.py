@@ -9,17 +9,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.double import FakeGitea, Issue, Repo
+from tests.double import FakeGitea, Repo
 from tests.double.state import START
 from tests.drive import READY
+from tests.drive import cycle as quick_cycle
 from tests.overlap.stage import Cycle
-from triage.executor import DRAFT
+from triage.markers import parse_entry
 
 VERSIONS = ("1.27.0", "1.25.5")
 DATE = f"{START:%Y-%m-%d}"
 """The workflow date is the server's, as it should be."""
 
-STEPS_OF = {"1.27.0": 25, "1.25.5": 26}
+STEPS_OF = {"1.27.0": 37, "1.25.5": 31}
 STEPS = max(STEPS_OF.values())
 """Requests of a cycle that is alone, as far as another cycle has a say in their answers."""
 
@@ -31,9 +32,10 @@ class Place:
     Attributes:
         reports: the directory for their reports.
         cycles: all that were begun here, in their order.
+        freed: has been flagged, and is to be dispatched by assignment.
         bug: is to be dispatched by assignment.
         spike: is to be dispatched by a label that does not exist yet.
-        hole: is to be flagged, with a label that does not exist yet.
+        hole: is to be flagged.
         talk: is to be left alone.
     """
 
@@ -43,11 +45,19 @@ class Place:
     cycles: list[Cycle] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.freed = self.repo.open_issue("[security] Freed", "short")
+        quick_cycle(self.repo, "--no-summary", run="earlier", date=DATE)
+        self.repo.human("bob").edit(self.freed, body=READY)
         self.bug = self.repo.open_issue("[bug] Crash", READY)
         self.spike = self.repo.open_issue("[feature] [spike] Idea", READY)
         self.hole = self.repo.open_issue("[security] Hole", "short")
         self.talk = self.repo.open_issue("[rfc] Talk", "short")
         self.gitea.forget()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The issues on which something is to be done."""
+        return self.freed, self.bug, self.spike, self.hole
 
     def begin(self, cycles: int) -> list[Cycle]:
         """So many further cycles, each in front of its first request."""
@@ -76,38 +86,57 @@ class Place:
 
 
 def assert_done_once(place: Place) -> None:
-    """Every issue has been triaged once, and no trace of a second cycle is left."""
+    """Everything is on each issue that should be, and was put on or taken off once."""
     repo = place.repo
-    issues = [repo.issue(n) for n in (place.bug, place.spike, place.hole, place.talk)]
-    assert [issue.logins for issue in issues] == [["claude"], [], [], []]
-    labels = [sorted(label.name for label in issue.labels) for issue in issues]
-    assert labels == [[], ["kimi-ready"], ["triage/needs-owner"], []]
-    dispatched, labelled = {"comment": 1, "assignees": 1}, {"comment": 1, "label": 1}
-    assert [_kinds(issue) for issue in issues] == [dispatched, labelled, labelled, {}]
-    assigned = [notice.login for notice in place.gitea.notices if notice.why == "assigned"]
-    assert assigned == ["claude"]
-    known = sorted(label.name for label in repo.data.labels if not label.name.endswith(DRAFT))
-    assert known == ["kimi-ready", "triage/needs-owner"]
-    summaries = repo.titled("[Triage]")
-    assert {issue.title for issue in summaries} == {f"[Triage] Daily backlog summary — {DATE}"}
-    assert [issue.state for issue in summaries].count("open") == 1
+    issues = [repo.issue(n) for n in (*place.numbers, place.talk)]
+    assert [issue.logins for issue in issues] == [["claude"], ["claude"], [], [], []]
+    labels = [sorted(issue.label_names) for issue in issues]
+    assert labels == [[], [], ["kimi-ready"], ["triage/needs-owner"], []]
+    events = [Counter(e.kind for e in issue.entries if e.kind != "comment") for issue in issues]
+    # The label of the first was put on by the earlier cycle, and is taken off.
+    freed = {"label": 2, "assignees": 1}
+    assert events == [freed, {"assignees": 1}, {"label": 1}, {"label": 1}, {}]
+    assigned = [(n.login, n.number) for n in place.gitea.notices if n.why == "assigned"]
+    assert sorted(assigned) == [("claude", place.freed), ("claude", place.bug)]
+    open_summaries = [i.title for i in repo.titled("[Triage]") if i.state == "open"]
+    assert open_summaries == [f"[Triage] Daily backlog summary — {DATE}"]
 
 
-def drafts(place: Place) -> list[str]:
-    """The labels that are in the making, or were left so by a cycle that died."""
-    return [label.name for label in place.repo.data.labels if label.name.endswith(DRAFT)]
+def audits(place: Place, number: int) -> int:
+    """How many audit comments an issue bears."""
+    return sum(parse_entry(c.body) is not None for c in place.repo.issue(number).comments)
 
 
-def _kinds(issue: Issue) -> Counter[str]:
-    """How many of which entries stand in an issue's timeline."""
-    return Counter(entry.kind for entry in issue.entries)
+def assert_no_label_twice(place: Place) -> None:
+    """No two labels of the repository have one name, as long as nobody died between two writes."""
+    names = Counter(label.name for label in place.repo.data.labels)
+    assert set(names.values()) == {1}
 
 
-def assert_summed_up(place: Place) -> None:
-    """The open summary names everything that was done today, once."""
+def assert_told_once(place: Place) -> None:
+    """Each issue that was acted on bears one audit comment."""
+    assert [audits(place, number) for number in place.numbers] == [1, 1, 1, 1]
+    assert audits(place, place.talk) == 0
+
+
+def assert_told_once_when_read_again(place: Place) -> None:
+    """Humans speak up on each issue: they are heard, and of several audit comments one stays."""
+    bob = place.repo.human("bob")
+    for number in (place.freed, place.bug):
+        bob.unassign(number, "claude")
+    bob.unlabel(place.spike, "kimi-ready")
+    bob.unlabel(place.hole, "triage/needs-owner")
+    place.run()
+    labels = [place.repo.issue(number).label_names for number in place.numbers]
+    assert labels == [{"triage/hold"}] * 3 + [{"triage/approved"}]
+    assert_told_once(place)
+
+
+def told_today(place: Place) -> list[int]:
+    """The issues that the open summary names under what was done today."""
     (summary,) = (issue for issue in place.repo.titled("[Triage]") if issue.state == "open")
     done = summary.body.partition("### Done today")[2].partition("###")[0]
-    assert sorted(re.findall(r"\\#(\d+)", done)) == ["1", "2", "3"]
+    return sorted(map(int, re.findall(r"\\#(\d+)", done)))
 
 
 def assert_ended_well(*cycles: Cycle) -> None:
@@ -119,20 +148,4 @@ def assert_ended_well(*cycles: Cycle) -> None:
         assert report["complete"]
         assert report["error"] is None
         assert counts.pop("open") == sum(counts.values()) - counts["ready"]
-        assert sorted(row["number"] for row in report["issues"]) == [1, 2, 3, 4]
-
-
-def assert_one_winner(*cycles: Cycle) -> None:
-    """On each issue one of the cycles that spoke did it, and the others say why they did not."""
-    for number in (1, 2, 3):
-        said = f"POST repos/alice/app/issues/{number}/comments"
-        endings = [_ending(cycle, number) for cycle in cycles if said in cycle.steps]
-        losers = [ending for ending in endings if ending == ("other-run", "none")]
-        assert [outcome for _, outcome in endings].count("done") == 1
-        assert len(losers) == len(endings) - 1
-
-
-def _ending(cycle: Cycle, number: int) -> tuple[str, str]:
-    """By which rule a cycle decided on an issue, and what became of it."""
-    (row,) = (row for row in cycle.report["issues"] if row["number"] == number)
-    return row["decision"]["rule"], row["outcome"]
+        assert sorted(row["number"] for row in report["issues"]) == [1, 2, 3, 4, 5]

@@ -1,4 +1,4 @@
-"""Three and five cycles at once."""
+"""Three cycles at once, and five with `TRIAGE_TESTS=all`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from tests.overlap.place import (
     Place,
     assert_done_once,
     assert_ended_well,
-    assert_one_winner,
-    assert_summed_up,
-    drafts,
+    assert_no_label_twice,
+    assert_told_once,
 )
 from tests.overlap.stage import Cycle, finish, take_turns
+from tests.thorough import THOROUGH
 
+CYCLES = (3, 5) if THOROUGH else (3,)
 STRIDES = (1, 2, 3, 5, 8)
 """Turns of unequal length, in numbers of requests."""
 
@@ -29,22 +30,20 @@ PAUSES = (0, 1, 90, 400)
 
 
 def assert_settled(place: Place, *cycles: Cycle) -> None:
-    """All was done once, and the next two cycles see it that way, too."""
-    assert_done_once(place)
-    assert drafts(place) == []
+    """After the next cycle all has been done once, and the one after that is quiet."""
     assert_ended_well(*cycles)
-    assert_one_winner(*cycles)
-    assert_summed_up(place)
     place.run()
+    assert_done_once(place)
+    assert_told_once(place)
+    assert_no_label_twice(place)
     writes = len(place.gitea.writes)
     place.run()
     assert len(place.gitea.writes) == writes
-    assert_done_once(place)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize("stride", range(1, 9))
-@pytest.mark.parametrize("cycles", [3, 5])
+@pytest.mark.parametrize("cycles", CYCLES)
 def test_in_step__all_take_equal_turns(
     new_place: NewPlace, cycles: int, stride: int, version: str
 ) -> None:
@@ -66,7 +65,7 @@ def rotated(cycles: int, start: int) -> Iterator[tuple[int, int]]:
 
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize("start", range(len(STRIDES)))
-@pytest.mark.parametrize("cycles", [3, 5])
+@pytest.mark.parametrize("cycles", CYCLES)
 def test_rotated__all_take_unequal_turns(
     new_place: NewPlace, cycles: int, start: int, version: str
 ) -> None:
@@ -80,8 +79,8 @@ def test_rotated__all_take_unequal_turns(
         assert_settled(place, *begun)
 
 
-@pytest.mark.parametrize("seed", range(14))
-@pytest.mark.parametrize("cycles", [3, 5])
+@pytest.mark.parametrize("seed", range(100 if THOROUGH else 12))
+@pytest.mark.parametrize("cycles", CYCLES)
 def test_drawn__turns_of_any_length_with_time_between_them(
     new_place: NewPlace, cycles: int, seed: int
 ) -> None:

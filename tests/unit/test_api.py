@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.unit.builders import make_wire
-from triage.errors import LostError, RejectedError
+from triage.errors import LostError, NotFoundError, RejectedError, UnauthorizedError
 from triage.gitea.api import Gitea
 from triage.model import EPOCH
 
@@ -47,7 +47,7 @@ def issues(*numbers: int) -> list[dict[str, Any]]:
 
 
 def numbers(gitea: Gitea) -> list[int]:
-    return [issue.number for issue in gitea.changed_since(EPOCH, "all")]
+    return [issue.number for issue in gitea.closed_since(EPOCH)]
 
 
 def comments(*ids: int) -> list[dict[str, Any]]:
@@ -55,18 +55,17 @@ def comments(*ids: int) -> list[dict[str, Any]]:
 
 
 def ids(gitea: Gitea) -> list[int]:
-    return [comment.id for comment in gitea.recent_comments(EPOCH)]
+    return [comment.id for comment in gitea.comments(1)]
 
 
 READS: dict[str, Callable[[Gitea], Any]] = {
-    "changed": lambda gitea: list(gitea.changed_since(EPOCH, "all")),
-    "recent comments": lambda gitea: gitea.recent_comments(EPOCH),
+    "closed": lambda gitea: list(gitea.closed_since(EPOCH)),
     "dependencies": lambda gitea: gitea.dependencies(1),
     "labels": lambda gitea: gitea.labels(),
     "assignable": lambda gitea: gitea.assignable(),
     "newest open": lambda gitea: gitea.newest_open(),
     "comments": lambda gitea: gitea.comments(1),
-    "timeline": lambda gitea: list(gitea.timeline(1)),
+    "timeline": lambda gitea: gitea.timeline(1),
 }
 
 
@@ -116,7 +115,7 @@ def test_pages__nothing_but_null_elements_ends_in_time() -> None:
 
 def test_pages__null_is_an_empty_list() -> None:
     gitea, asked = server([None])
-    assert (ids(gitea), asked) == ([], [1])
+    assert (numbers(gitea), asked) == ([], [1])
 
 
 @pytest.mark.parametrize("odd", [{}, {"message": "x"}, "x", 5, True])
@@ -129,19 +128,25 @@ def test_pages__what_is_no_list_tells_nothing(read: str, odd: Any) -> None:
 
 def test_pages__are_read_as_far_as_asked_for() -> None:
     gitea, asked = server([issues(1), issues(2), issues(3)])
-    assert next(gitea.changed_since(EPOCH, "all")).number == 1
+    assert next(gitea.closed_since(EPOCH)).number == 1
     assert asked == [1]
 
 
-def test_changed_since__pull_requests_and_empty_objects_are_passed_over() -> None:
-    pull = {"id": 9, "number": 9, "pull_request": {}}
-    gitea, _ = server([[{}, pull, {"id": 8, "number": 0}, *issues(1)]], total=4)
+def test_closed_since__empty_objects_are_passed_over() -> None:
+    gitea, _ = server([[{}, {"id": 8, "number": 0}, *issues(1)]], total=3)
     assert numbers(gitea) == [1]
 
 
-def test_recent_comments__without_a_total_are_read_to_the_end() -> None:
-    gitea, _ = server([comments(*range(1, 51)), comments(51)])
-    assert ids(gitea)[-1] == 51
+def test_newest_open__is_one_page_without_pull_requests_and_empty_objects() -> None:
+    pull = {"id": 9, "number": 9, "pull_request": {}}
+    gitea, asked = server([[{}, pull, {"id": 8, "number": 0}, *issues(1)], issues(2)])
+    assert [issue.number for issue in gitea.newest_open()] == [1]
+    assert asked == [1]
+
+
+def test_comments__are_one_answer() -> None:
+    gitea, asked = server([comments(*range(1, 61))])
+    assert (len(ids(gitea)), asked) == (60, [1])
 
 
 def test_dependencies__end_with_the_first_open_one() -> None:
@@ -157,31 +162,10 @@ def test_dependencies__closed_ones_are_read_on() -> None:
     assert asked == [1, 2]
 
 
-def test_dependencies__a_page_with_a_few_is_the_last() -> None:
-    closed = [{**issue, "state": "closed"} for issue in issues(*range(9))]
-    gitea, asked = server([closed, issues(60)])
-    assert not any(issue.is_open for issue in gitea.dependencies(7))
-    assert asked == [1]
-
-
 @pytest.mark.parametrize("hidden", [None, {}, 5])
 def test_dependencies__one_that_cannot_be_seen_is_open(hidden: Any) -> None:
     gitea, _ = server([[hidden]])
     assert [(issue.number, issue.is_open) for issue in gitea.dependencies(7)] == [(0, True)]
-
-
-def test_labels__of_several_pages_that_change_are_read_again() -> None:
-    """What was on the second page moves to the first, which has been read already."""
-    named = {"id": 4, "name": "a"}
-    rest = [{"id": 100 + n, "name": f"m{n}"} for n in range(50)]
-    readings = iter([rest, [], [named, *rest[:49]], rest[49:], [named, *rest[:49]], rest[49:]])
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        if "/orgs/" in request.url.path:
-            return httpx.Response(404)
-        return httpx.Response(200, json=next(readings), headers={"x-total-count": "51"})
-
-    assert Gitea(make_wire(answer), "acme/app").labels()["a"] == (4,)
 
 
 def test_labels__of_doubles_the_oldest() -> None:
@@ -193,20 +177,26 @@ def test_labels__of_doubles_the_oldest() -> None:
 # Timelines ---------------------------------------------------------------------------------------
 
 
-def timeline(gitea: Gitea) -> list[list[int]]:
-    return [[event.id for event in page] for page in gitea.timeline(1)]
+def timeline(gitea: Gitea) -> list[int]:
+    return [event.id for event in gitea.timeline(1)]
 
 
-def test_timeline__two_pages_without_anything_new_end_it() -> None:
-    gitea, asked = server([comments(1, 2), [], comments(3)])
-    assert timeline(gitea) == [[1, 2], [], [3], [], []]
-    assert asked == [1, 2, 3, 4, 5]
+def test_timeline__an_empty_page_ends_it() -> None:
+    gitea, asked = server([comments(1, 2), comments(3), [], comments(4)])
+    assert timeline(gitea) == [1, 2, 3]
+    assert asked == [1, 2, 3]
+
+
+@pytest.mark.parametrize("page", [[None], [None, *comments(3)]])
+def test_timeline__entries_that_cannot_be_read_do_not_end_it(page: list[Any]) -> None:
+    gitea, _ = server([[None, *comments(1)], page, comments(4)])
+    assert timeline(gitea)[-1] == 4
 
 
 def test_timeline__a_server_that_ignores_the_page_ends_in_time() -> None:
     gitea, asked = server([comments(1, 2)], ignores_page=True)
-    assert timeline(gitea) == [[1, 2], [], []]
-    assert asked == [1, 2, 3]
+    assert timeline(gitea) == [1, 2]
+    assert asked == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -214,34 +204,34 @@ def test_timeline__a_server_that_ignores_the_page_ends_in_time() -> None:
     [
         ("1.22.6", [1]),
         ("v1.25.5+dev", [1]),
-        ("1.26.0", [1, 2, 3]),
-        ("1.27.0", [1, 2, 3]),
-        ("2.0", [1, 2, 3]),
-        ("15.0.3+gitea-1.22.0", [1, 2, 3]),
-        ("development", [1, 2, 3]),
-        (None, [1, 2, 3]),
+        ("1.26.0", [1, 2]),
+        ("1.27.0", [1, 2]),
+        ("2.0", [1, 2]),
+        ("15.0.3+gitea-1.22.0", [1, 2]),
+        ("development", [1, 2]),
+        (None, [1, 2]),
     ],
 )
 def test_timeline__old_servers_send_all_of_it_at_once(version: object, expected: list[int]) -> None:
     gitea, asked = server([comments(1)], version=version)
-    assert (timeline(gitea)[0], asked) == ([1], expected)
+    assert (timeline(gitea), asked) == ([1], expected)
 
 
 def test_timeline__the_version_is_asked_for_once() -> None:
     gitea, _ = server([comments(1)])
     timeline(gitea)
     timeline(gitea)
-    assert gitea.requests == {"GET": 7}
+    assert gitea.requests == {"GET": 5}
 
 
 def test_timeline__null_elements_are_entries_that_cannot_be_read() -> None:
     gitea, _ = server([[None, *comments(1)]])
-    assert [event.kind for event in next(gitea.timeline(1))] == ["", ""]
+    assert [event.id for event in gitea.timeline(1)] == [0, 1]
 
 
 def test_timeline__null_is_an_empty_one() -> None:
     gitea, _ = server([None])
-    assert timeline(gitea) == [[], []]
+    assert timeline(gitea) == []
 
 
 # Single answers ----------------------------------------------------------------------------------
@@ -297,3 +287,33 @@ def test_assign__a_version_that_cannot_be_read_is_an_old_one(odd: Any) -> None:
 
     Gitea(make_wire(answer), "acme/app").assign(1, "claude")
     assert sent == ["GET version", "GET 1", "PATCH 1"]
+
+
+# The right to write ------------------------------------------------------------------------------
+
+
+def answering(status: int) -> Gitea:
+    return Gitea(make_wire(lambda request: httpx.Response(status, json=[])), "acme/app")
+
+
+def test_may_write__asks_without_putting_anything_on() -> None:
+    sent: list[tuple[str, str, bytes]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append((request.method, request.url.path, request.content))
+        return httpx.Response(200, json=[])
+
+    assert Gitea(make_wire(answer), "acme/app").may_write(7)
+    assert sent == [("POST", "/api/v1/repos/acme/app/issues/7/labels", b'{"labels":[]}')]
+
+
+def test_may_write__refused_is_no() -> None:
+    assert not answering(403).may_write(7)
+
+
+@pytest.mark.parametrize(
+    ("status", "error"), [(401, UnauthorizedError), (404, NotFoundError), (422, RejectedError)]
+)
+def test_may_write__any_other_answer_does_not_tell(status: int, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        answering(status).may_write(7)

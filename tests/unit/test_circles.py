@@ -7,6 +7,7 @@ from tests.unit.builders import make_around, make_issue
 from triage.deciding.circles import circles
 from triage.deciding.decision import Rule
 from triage.deciding.rules import assess_backlog, name_circle
+from triage.policy import BLOCKED, NEEDS_OWNER
 
 NUMBERS = st.integers(1, 8)
 WAITS = st.dictionaries(NUMBERS, st.sets(NUMBERS, max_size=3), max_size=8)
@@ -75,5 +76,7 @@ def test_assess_backlog__only_blocked_issues_stand_in_circles() -> None:
 
     assert {a.number: a.circle for a in assessed} == {2: (2, 3), 3: (2, 3), 4: (), 5: ()}
     assert {a.decision.rule for a in assessed[:3]} == {Rule.BLOCKED}
+    # The owner is asked once, on the lowest number.
+    assert [a.decision.flag for a in assessed[:3]] == [NEEDS_OWNER, BLOCKED, BLOCKED]
     assert assessed[0].decision.reason == "waits in a circle: #2 → #3 → #2"
     assert set(around.circles) == {2, 3}

@@ -9,16 +9,16 @@ import httpx
 import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
-from tests.unit.builders import ME, make_entry
+from tests.unit.builders import ME, OURS, make_entry
 from triage.errors import GiteaError, LostError, NotFoundError
-from triage.executor import DRAFT, Executor, NotTakenError
+from triage.executor import Executor, NotTakenError
 from triage.markers import Day, render_day, render_entry
+from triage.planning.labels import AGENT_LOOKS, LOOKS
 from triage.planning.operations import (
     AddLabel,
     Assign,
     CloseIssue,
     CreateIssue,
-    CreateLabel,
     DeleteComment,
     EditComment,
     EditIssue,
@@ -26,16 +26,16 @@ from triage.planning.operations import (
     PostComment,
     RemoveLabel,
 )
-from triage.planning.steps import FLAG_LABEL
+from triage.policy import BLOCKED, HOLD, TOOL_LABELS
 
 AUDIT = f"said\n\n{render_entry(make_entry(run='run'))}"
 SUMMARY = render_day(Day(date="2026-11-22", run="run"))
-NEW = "New"
+AGENT = "for-the-agent"
 
 
 @dataclass
 class Place:
-    """A repository with an issue, a comment of ours on it and a label."""
+    """A repository with an issue, a comment of ours on it and the labels bug and hold."""
 
     repo: Repo
     executor: Executor
@@ -43,30 +43,33 @@ class Place:
     comment: int
     label: int
 
+    @property
+    def names(self) -> list[str]:
+        """The repository's labels."""
+        return [label.name for label in self.repo.data.labels]
+
 
 @pytest.fixture
 def place(gitea: FakeGitea, make_repo: MakeRepo) -> Iterator[Place]:
     repo = make_repo()
     number = repo.open_issue("[bug] A", labels=["bug"])
     comment = repo.human(ME).comment(number, "old")
+    repo.label(HOLD)
     with repo.connect() as tracker:
-        yield Place(repo, Executor(tracker, ME), number, comment, repo.label("bug").id)
+        yield Place(repo, Executor(tracker, OURS), number, comment, repo.label("bug").id)
 
 
 Make = Callable[[Place], Operation]
 OPERATIONS: dict[str, Make] = {
-    "post": lambda p: PostComment(number=p.number, body=AUDIT, run="run", reason=""),
-    "edit": lambda p: EditComment(number=p.number, comment_id=p.comment, body="new", reason=""),
-    "delete": lambda p: DeleteComment(number=p.number, comment_id=p.comment, reason=""),
-    "assign": lambda p: Assign(number=p.number, login="Claude", reason=""),
-    "label": lambda p: AddLabel(
-        number=p.number, name=FLAG_LABEL.name, create=FLAG_LABEL, reason=""
-    ),
-    "unlabel": lambda p: RemoveLabel(number=p.number, label_id=p.label, name="BUG", reason=""),
-    "create label": lambda p: CreateLabel(name=NEW, color="ff0000", description="", reason=""),
-    "create issue": lambda p: CreateIssue(title="Today", body=SUMMARY, run="run", reason=""),
-    "edit issue": lambda p: EditIssue(number=p.number, body="new", reason=""),
-    "close": lambda p: CloseIssue(number=p.number, reason=""),
+    "post": lambda p: PostComment(number=p.number, body=AUDIT, run="run"),
+    "edit": lambda p: EditComment(number=p.number, comment_id=p.comment, body="new"),
+    "delete": lambda p: DeleteComment(number=p.number, comment_id=p.comment),
+    "assign": lambda p: Assign(number=p.number, login="Claude"),
+    "label": lambda p: AddLabel(number=p.number, name=HOLD.upper()),
+    "unlabel": lambda p: RemoveLabel(number=p.number, label_id=p.label, name="BUG"),
+    "create issue": lambda p: CreateIssue(title="Today", body=SUMMARY, run="run"),
+    "edit issue": lambda p: EditIssue(number=p.number, body="new"),
+    "close": lambda p: CloseIssue(number=p.number),
 }
 
 
@@ -82,7 +85,7 @@ def first_write(fault: str | int) -> Callable[[int, httpx.Request], str | int | 
     return decide
 
 
-def state(gitea: FakeGitea, repo: Repo) -> list[object]:
+def state(repo: Repo) -> list[object]:
     """All that operations can change."""
     issues = [
         (i.number, i.title, i.body, i.state, i.logins, i.label_names, [c.body for c in i.comments])
@@ -91,15 +94,12 @@ def state(gitea: FakeGitea, repo: Repo) -> list[object]:
     return [issues, [label.name for label in repo.data.labels]]
 
 
-def label_names(place: Place) -> list[str]:
-    return [label.name for label in place.repo.data.labels]
-
-
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_perform__does_it(gitea: FakeGitea, place: Place, name: str) -> None:
-    before = state(gitea, place.repo)
+def test_perform__does_it_with_one_write(gitea: FakeGitea, place: Place, name: str) -> None:
+    before = state(place.repo)
     assert place.executor.perform(OPERATIONS[name](place)) > 0
-    assert before != state(gitea, place.repo)
+    assert before != state(place.repo)
+    assert len(gitea.writes) == 1
 
 
 @pytest.mark.parametrize("fault", ["lost-after", "truncated", "502-after"])
@@ -108,28 +108,36 @@ def test_perform__what_happened_although_the_answer_was_lost(
     gitea: FakeGitea, place: Place, name: str, fault: str
 ) -> None:
     gitea.faults = first_write(fault)
-    operation = OPERATIONS[name](place)
-    # A label is created and then named; one that is put on an issue is created first.
-    writes = {"label": 3, "create label": 2}.get(name, 1)
-    assert place.executor.perform(operation) > 0
-    assert len(gitea.writes) == writes
+    assert place.executor.perform(OPERATIONS[name](place)) > 0
+    assert len(gitea.writes) == 1
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_perform__what_did_not_happen_is_not_repeated(
     gitea: FakeGitea, place: Place, name: str
 ) -> None:
-    before = state(gitea, place.repo)
+    before = state(place.repo)
     gitea.faults = first_write("lost-before")
     with pytest.raises(LostError):
         place.executor.perform(OPERATIONS[name](place))
-    assert (len(gitea.writes), before) == (1, state(gitea, place.repo))
+    assert (len(gitea.writes), before) == (1, state(place.repo))
 
 
-def test_create_issue__one_of_another_run_is_not_ours(gitea: FakeGitea, place: Place) -> None:
-    theirs = render_day(Day(date="2026-11-22", run="rival"))
-    place.repo.open_issue("Today", theirs, author=ME)
-    place.repo.open_issue("Today", SUMMARY, author="bob")
+def test_perform__a_look_up_that_fails_tells_nothing(gitea: FakeGitea, place: Place) -> None:
+    gitea.faults = lambda index, request: 403 if request.method == "GET" else "lost-after"
+    with pytest.raises(GiteaError):
+        place.executor.perform(OPERATIONS["edit"](place))
+
+
+@pytest.mark.parametrize(
+    ("author", "run", "title"),
+    [("bob", "run", "Today"), (ME, "rival", "Today"), (ME, "run", "Yesterday")],
+)
+def test_create_issue__another_one_is_not_ours(
+    gitea: FakeGitea, place: Place, author: str, run: str, title: str
+) -> None:
+    body = render_day(Day(date="2026-11-22", run=run))
+    place.repo.open_issue(title, body, author=author)
     gitea.faults = first_write("lost-before")
     with pytest.raises(LostError):
         place.executor.perform(OPERATIONS["create issue"](place))
@@ -139,23 +147,11 @@ def test_create_issue__one_of_another_run_is_not_ours(gitea: FakeGitea, place: P
 def test_post_comment__one_of_another_login_or_run_is_not_ours(
     gitea: FakeGitea, place: Place, author: str, run: str
 ) -> None:
-    operation = OPERATIONS["post"](place)
-    assert isinstance(operation, PostComment)
     theirs = f"said\n\n{render_entry(make_entry(run=run))}"
     place.repo.human(author).comment(place.number, theirs)
     gitea.faults = first_write("lost-before")
     with pytest.raises(LostError):
-        place.executor.perform(operation)
-
-
-def test_label__after_a_failure_it_is_looked_up_anew(gitea: FakeGitea, place: Place) -> None:
-    operation = OPERATIONS["label"](place)
-    gitea.faults = first_write(403)
-    with pytest.raises(GiteaError):
-        place.executor.perform(operation)
-    label = place.repo.label(FLAG_LABEL.name)
-    place.executor.perform(operation)
-    assert [each.id for each in place.repo.data.labels if each.name == label.name] == [label.id]
+        place.executor.perform(OPERATIONS["post"](place))
 
 
 def test_delete_comment__gone_already_is_what_was_wanted(place: Place) -> None:
@@ -185,7 +181,6 @@ def test_remove_label__one_that_is_still_there_was_refused(gitea: FakeGitea, pla
 def test_perform__a_yes_that_does_not_show_the_change(
     gitea: FakeGitea, place: Place, name: str, data: object
 ) -> None:
-    place.repo.label(FLAG_LABEL.name)
     gitea.faults = lambda index, request: (
         None if request.method == "GET" else httpx.Response(200, json=data)
     )
@@ -193,69 +188,112 @@ def test_perform__a_yes_that_does_not_show_the_change(
         place.executor.perform(OPERATIONS[name](place))
 
 
-def test_create_label__of_the_drafts_of_two_runs_the_older_one_is_named(
-    gitea: FakeGitea, place: Place
-) -> None:
-    older = place.repo.label(NEW + DRAFT, new=True)
-
-    assert place.executor.perform(OPERATIONS["create label"](place)) == older.id
-    assert label_names(place) == ["bug", NEW]
+# Labels that have to be created ------------------------------------------------------------------
 
 
-def test_add_label__a_draft_that_is_there_becomes_the_label(gitea: FakeGitea, place: Place) -> None:
-    left_behind = place.repo.label(FLAG_LABEL.name + DRAFT)
-    numbers = [place.number, place.repo.open_issue("[bug] B")]
-    for number in numbers:
-        operation = AddLabel(number=number, name=FLAG_LABEL.name, create=FLAG_LABEL, reason="")
-        place.executor.perform(operation)
-    assert [(write.method, write.path.rpartition("app/")[2]) for write in gitea.writes] == [
-        ("PATCH", f"labels/{left_behind.id}"),
-        *[("POST", f"issues/{number}/labels") for number in numbers],
-    ]
-    assert [place.repo.issue(number).label_names for number in numbers] == [
-        {"bug", FLAG_LABEL.name},
-        {FLAG_LABEL.name},
-    ]
+def label(place: Place, *names: str) -> None:
+    for name in names:
+        place.executor.perform(AddLabel(number=place.number, name=name))
 
 
-def test_create_label__of_another_run_is_older(gitea: FakeGitea, place: Place) -> None:
-    def another_run(index: int, request: httpx.Request) -> None:
-        if request.method == "POST":
-            place.repo.label("new", new=True)
-
-    gitea.faults = another_run
-    place.executor.perform(OPERATIONS["create label"](place))
-    assert label_names(place) == ["bug", "new"]
+def test_add_label__the_tools_own_are_created_together(place: Place) -> None:
+    label(place, BLOCKED)
+    assert {*place.names} == {"bug", *TOOL_LABELS}
+    assert place.repo.issue(place.number).label_names == {"bug", BLOCKED}
+    found = place.repo.label(BLOCKED)
+    assert (found.color, found.description) == LOOKS[BLOCKED]
 
 
-def test_create_label__nothing_is_there_although_gitea_said_yes(
-    gitea: FakeGitea, place: Place
-) -> None:
-    gitea.faults = lambda index, request: (
-        httpx.Response(201, json={"id": 9}) if request.method == "POST" else None
-    )
-    with pytest.raises(NotTakenError, match="did not create the label New"):
-        place.executor.perform(OPERATIONS["create label"](place))
+def test_add_label__an_agents_is_created_alone(place: Place) -> None:
+    label(place, AGENT)
+    assert place.names == ["bug", HOLD, AGENT]
+    found = place.repo.label(AGENT)
+    assert (found.color, found.description) == AGENT_LOOKS
 
 
-def test_tidy_labels__only_drafts_of_the_labels_that_are_named(place: Place) -> None:
-    for name in ("BUG" + DRAFT, "other" + DRAFT, "bug (old)"):
-        place.repo.label(name, new=True)
-    place.executor.tidy_labels(["bug"])
-    assert label_names(place) == ["bug", "other" + DRAFT, "bug (old)"]
-
-
-def test_label__its_id_is_looked_up_once(gitea: FakeGitea, place: Place) -> None:
-    other = place.repo.open_issue("[bug] B")
-    for number in (place.number, other):
-        operation = AddLabel(number=number, name="bug", create=FLAG_LABEL, reason="")
-        place.executor.perform(operation)
+def test_add_label__labels_are_looked_up_once_a_cycle(gitea: FakeGitea, place: Place) -> None:
+    label(place, "bug", HOLD, "BUG")
     assert [path for method, path in gitea.log if method == "GET" and "app/labels" in path] == [
         "repos/alice/app/labels"
     ]
 
 
-def test_perform__a_look_up_that_fails_tells_nothing(gitea: FakeGitea, place: Place) -> None:
-    gitea.faults = lambda index, request: 403 if request.method == "GET" else "lost-after"
+@pytest.mark.parametrize("fault", ["lost-after", "502-after"])
+def test_add_label__created_although_the_answer_was_lost(
+    gitea: FakeGitea, place: Place, fault: str
+) -> None:
+    gitea.faults = first_write(fault)
+    label(place, AGENT)
+    assert place.names == ["bug", HOLD, AGENT]
+    assert AGENT in place.repo.issue(place.number).label_names
+
+
+def test_add_label__of_two_with_one_name_the_older_is_used(place: Place) -> None:
+    older = place.repo.label(AGENT, new=True)
+    place.repo.label(AGENT.upper(), new=True)
+    label(place, AGENT)
+    assert [each.id for each in place.repo.issue(place.number).labels][-1] == older.id
+    assert place.names == ["bug", HOLD, AGENT, AGENT.upper()]
+
+
+def test_add_label__of_two_runs_the_younger_label_is_deleted_if_it_is_ours(
+    gitea: FakeGitea, place: Place
+) -> None:
+    def another_run(index: int, request: httpx.Request) -> None:
+        if request.method == "POST" and request.url.path.endswith("app/labels"):
+            place.repo.label("For-The-Agent", new=True)
+
+    gitea.faults = another_run
+    label(place, AGENT)
+    assert place.names == ["bug", HOLD, "For-The-Agent"]
+    assert "For-The-Agent" in place.repo.issue(place.number).label_names
+
+
+def test_add_label__another_runs_younger_label_is_its_own_to_delete(
+    gitea: FakeGitea, place: Place
+) -> None:
+    posts: list[httpx.Request] = []
+
+    def another_run(index: int, request: httpx.Request) -> None:
+        if request.method == "GET" and posts and len(place.names) == 3:
+            place.repo.label("For-The-Agent", new=True)
+        posts.extend([request] if request.method == "POST" else [])
+
+    gitea.faults = another_run
+    label(place, AGENT)
+    assert place.names == ["bug", HOLD, AGENT, "For-The-Agent"]
+    assert AGENT in place.repo.issue(place.number).label_names
+
+
+def test_add_label__a_double_that_cannot_be_deleted_stops_nothing(
+    gitea: FakeGitea, place: Place
+) -> None:
+    def another_run(index: int, request: httpx.Request) -> int | None:
+        if request.method == "POST" and request.url.path.endswith("app/labels"):
+            place.repo.label("For-The-Agent", new=True)
+        return 403 if request.method == "DELETE" else None
+
+    gitea.faults = another_run
+    label(place, AGENT)
+    assert "For-The-Agent" in place.repo.issue(place.number).label_names
+
+
+def test_add_label__after_a_failure_labels_are_looked_up_anew(
+    gitea: FakeGitea, place: Place
+) -> None:
+    gitea.faults = first_write(403)
     with pytest.raises(GiteaError):
-        place.executor.perform(OPERATIONS["edit"](place))
+        label(place, AGENT)
+    theirs = place.repo.label(AGENT)
+    label(place, AGENT)
+    assert [each.id for each in place.repo.data.labels if each.name == AGENT] == [theirs.id]
+
+
+def test_add_label__nothing_is_there_although_gitea_said_yes(
+    gitea: FakeGitea, place: Place
+) -> None:
+    gitea.faults = lambda index, request: (
+        httpx.Response(201, json={"id": 9}) if request.method == "POST" else None
+    )
+    with pytest.raises(NotTakenError, match="did not create the label for-the-agent"):
+        label(place, AGENT)

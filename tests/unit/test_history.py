@@ -1,216 +1,202 @@
+"""What a timeline tells of our own writes and of what people did (design §4.2, §4.3)."""
+
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
-
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.unit.builders import ME, make_entry, make_event, make_history, make_issue
-from triage.deciding.history import (
-    ASSIGNEES,
-    LABEL,
-    Fate,
-    History,
-    Standing,
-    Target,
-    audit_comments,
-    changed_after,
-    explains,
-    is_login,
-    is_on,
-    read_history,
+from tests.unit.builders import ME, OURS, make_event, make_history, off, put, said
+from triage.deciding.history import History, is_audit, read_history
+from triage.model import Event
+from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER
+
+AGENTS = ["@claude", "kimi-ready"]
+FLAG = BLOCKED
+REOPENED = make_event(50, "reopen", author="ann")
+
+
+def id_of(event: Event | None) -> int:
+    return event.id if event else 0
+
+
+# Reading a timeline ------------------------------------------------------------------------------
+
+
+@given(st.permutations([said(9), put(4, FLAG), said(6), off(2, FLAG), make_event(1, body="hi")]))
+def test_read_history__whatever_the_order_of_the_pages(events: list[Event]) -> None:
+    history = read_history([*events, *events], OURS)
+    assert [event.id for event in history.events] == [1, 2, 4, 6, 9]
+    assert (id_of(history.comment), history.doubles, history.newest) == (6, (9,), 9)
+
+
+def test_read_history__of_two_readings_of_one_entry_the_later_counts() -> None:
+    history = make_history(said(4, run="old"), said(4, run="new"))
+    assert history.entry
+    assert (history.entry.run, history.doubles) == ("new", ())
+
+
+def test_read_history__of_nothing() -> None:
+    history = make_history()
+    assert (history.comment, history.entry, history.newest, history.begun) == (None, None, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (said(4), True),
+        (said(4, ME.upper()), True),
+        (said(4, "old-bot"), True),
+        (said(4, "eve"), False),
+        (said(4, ""), False),
+        (make_event(4, body="no marker"), False),
+        (make_event(4, body=f"> {said(4).body.splitlines()[-1]}"), False),
+        (make_event(4, "change_title", body=said(4).body), False),
+    ],
 )
-from triage.markers import render_entry
-from triage.model import EPOCH, Event
-
-CLAUDE = Target(ASSIGNEES, "claude")
-ENTRY = make_entry()
-MARKER = f"said\n\n{render_entry(ENTRY)}"
+def test_is_audit__by_a_login_of_ours_and_a_marker(event: Event, *, expected: bool) -> None:
+    assert is_audit(event, frozenset({ME, "old-bot"})) is expected
 
 
-def assign(number: int, author: str = ME, *, added: bool = True) -> Event:
-    return make_event(number, ASSIGNEES, author=author, subject="Claude", added=added)
+def test_is_audit__offline_nobody_is_us() -> None:
+    assert not is_audit(said(4, ""), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("add_dependency", True), ("", True), ("remove_dependency", False), ("comment", False)],
+)
+def test_may_have_dependencies__by_an_event_or_an_unreadable_one(
+    kind: str, *, expected: bool
+) -> None:
+    assert make_history(make_event(1, kind)).may_have_dependencies is expected
+
+
+@pytest.mark.parametrize(
+    ("events", "begun"),
+    [
+        ([REOPENED], 50),
+        ([off(7, HOLD)], 7),
+        ([off(7, HOLD, ME)], 7),
+        ([off(7, HOLD), REOPENED], 50),
+        ([put(7, HOLD, "ann")], 0),
+        ([make_event(7, "close"), off(8, APPROVED)], 0),
+    ],
+)
+def test_begun__with_hold_taken_off_or_re_opened(events: list[Event], begun: int) -> None:
+    assert make_history(*events).begun == begun
+
+
+# Whose a flag is ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("events", "expected"),
     [
-        ([], Fate(Standing.UNTOUCHED)),
-        ([make_event(1, LABEL, subject="claude")], Fate(Standing.UNTOUCHED)),
-        ([make_event(1, ASSIGNEES, subject="bob")], Fate(Standing.UNTOUCHED)),
-        ([assign(1)], Fate(Standing.PUT_ON, ME, ours=True)),
-        ([assign(1, "bob")], Fate(Standing.PUT_ON, "bob")),
-        ([assign(1), assign(2, "bob", added=False)], Fate(Standing.UNDONE, "bob", ours=True)),
-        ([assign(1, "bob"), assign(2, "bob", added=False)], Fate(Standing.UNDONE, "bob")),
-        ([assign(1), assign(2, ME.upper(), added=False)],
-         Fate(Standing.WITHDRAWN, ME.upper(), ours=True)),
-        ([assign(2, "bob", added=False), assign(1)], Fate(Standing.UNDONE, "bob", ours=True)),
+        ([said(4, on=[FLAG]), put(5, FLAG)], True),
+        ([said(4, on=[FLAG]), put(5, FLAG, ME.upper())], True),
+        # We died before it came off again: announced to go, but put on before that.
+        ([said(4, on=["@claude"], off=[FLAG], after=5), put(5, FLAG)], True),
+        ([said(4, on=["@claude"], off=[FLAG], after=6), put(5, FLAG), put(7, FLAG)], False),
+        ([said(4, on=[FLAG]), put(5, FLAG), off(6, FLAG), put(7, FLAG, "ann")], False),
+        ([said(4, on=[FLAG]), put(5, FLAG, "ann")], False),
+        ([said(4, on=[NEEDS_OWNER]), put(5, FLAG)], False),
+        ([said(4, "eve", on=[FLAG]), put(5, FLAG)], False),
+        # By a workflow that shares our login, before we announced something else.
+        ([said(4, on=["@claude"], after=5), put(5, FLAG)], False),
+        # Off by our login, so somebody put it on after the timeline was read.
+        ([said(4, on=[FLAG]), put(5, FLAG), off(6, FLAG, ME)], False),
+        ([put(5, FLAG)], False),
+        ([said(4, on=[FLAG])], False),
+        ([said(4, on=[FLAG]), put(5, FLAG), off(6, FLAG)], False),
     ],
-)  # fmt: skip
-def test_fate_of__is_what_happened_last(events: list[Event], expected: Fate) -> None:
-    found = make_history(*events).fate_of(CLAUDE)
-    assert expected == replace(found, event=0)
-
-
-def test_fate_of__names_the_event() -> None:
-    assert make_history(assign(3), assign(7, "bob", added=False)).fate_of(CLAUDE).event == 7
-
-
-def test_fate_of__only_what_is_newer_counts() -> None:
-    history = make_history(assign(1), assign(2, "bob", added=False))
-    assert history.fate_of(CLAUDE, since=2) == Fate(Standing.UNTOUCHED)
-
-
-def test_newest__is_the_highest_id() -> None:
-    assert make_history(make_event(7), make_event(3)).newest == 7
-
-
-def test_newest__of_nothing_is_0() -> None:
-    assert make_history().newest == 0
-
-
-@pytest.mark.parametrize("kind", ["add_dependency", ""])
-def test_may_have_dependencies__by_an_event_or_an_unreadable_one(kind: str) -> None:
-    assert make_history(make_event(1, kind)).may_have_dependencies
-
-
-def test_may_have_dependencies__not_by_other_events() -> None:
-    assert not make_history(make_event(1), make_event(2, "remove_dependency")).may_have_dependencies
-
-
-def test_read_history__without_an_audit_comment() -> None:
-    history = read_history([make_event(1, body="hello")], ME)
-    assert (history.comment_id, history.entry, history.duplicates) == (0, None, ())
-
-
-def test_read_history__the_lowest_id_wins() -> None:
-    events = [make_event(9, body=MARKER), make_event(4, body=MARKER), make_event(6, body=MARKER)]
-    history = read_history(events, ME)
-    assert (history.comment_id, history.entry, history.duplicates) == (4, ENTRY, (6, 9))
-
-
-def test_read_history__an_entry_that_is_listed_twice_is_no_duplicate() -> None:
-    other = make_event(4, body=render_entry(make_entry(attempt=2)))
-    assert read_history([make_event(4, body=MARKER), other], ME).duplicates == ()
-
-
-def test_audit_comments__a_marker_that_somebody_else_typed_does_not_count() -> None:
-    assert audit_comments([make_event(4, author="eve", body=MARKER)], ME) == []
-
-
-def test_audit_comments__our_login_ignores_case() -> None:
-    assert audit_comments([make_event(4, author=ME.upper(), body=MARKER)], ME) == [(4, ENTRY)]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"), [("a", "A", True), ("a", "b", False), ("", "", False)]
 )
-def test_is_login__nobody_is_not_somebody(one: str, other: str, same: bool) -> None:
-    assert same is is_login(one, other)
+def test_put_on_by_us__announced_and_by_our_login(events: list[Event], *, expected: bool) -> None:
+    assert make_history(*events).put_on_by_us(FLAG) is expected
 
 
-@pytest.mark.parametrize("target", [CLAUDE, Target(LABEL, "Kimi-Ready")])
-def test_is_on__ignores_case(target: Target) -> None:
-    assert is_on(make_issue(assignees=("Claude",), labels=["kimi-ready"]), target)
-
-
-def test_explains__a_comment_that_is_missing_is_not_explained() -> None:
-    assert not explains([make_event(1)], make_issue(comments=2), [])
-
-
-def test_explains__a_target_that_is_on_without_an_event_is_not_explained() -> None:
-    assert not explains([], make_issue(assignees=("claude",)), [CLAUDE])
-
-
-def test_explains__a_target_that_is_off_again_is_not_explained() -> None:
-    assert not explains([assign(1)], make_issue(), [CLAUDE])
-
-
-def test_explains__comments_and_targets_that_fit() -> None:
-    issue = make_issue(assignees=("claude",), comments=1)
-    assert explains([make_event(1), assign(2)], issue, [CLAUDE])
-
-
-def changed(*events: Event, updated: int = 0, since: int = 1) -> bool:
-    issue = make_issue(updated_at=EPOCH + timedelta(seconds=updated))
-    return changed_after(make_history(*events), issue, since, frozenset({"own"}))
+# An agent taken off ------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("event", "expected"),
+    ("events", "expected"),
     [
-        (make_event(2, "change_title"), True),
-        (make_event(2, LABEL, subject="bug"), True),
-        (make_event(2, LABEL, subject="Own"), False),
-        (make_event(2), False),
-        (make_event(1, "change_title"), False),
+        ([put(1, "@claude"), off(2, "@claude")], 2),
+        ([put(1, "@claude"), off(2, "@Claude")], 2),
+        ([put(1, "@claude", "bob"), off(2, "@claude")], 2),
+        ([put(1, "kimi-ready"), off(2, "Kimi-Ready")], 2),
+        ([off(2, "@claude", "claude")], 2),
+        ([off(2, "@claude", ME)], 2),
+        ([off(2, "@claude"), off(3, "kimi-ready", "bob")], 3),
+        ([off(2, "@claude"), put(3, "@claude", "bob")], 2),
+        ([off(2, "@claude"), REOPENED], 0),
+        ([off(2, "@claude"), off(3, HOLD)], 0),
+        ([off(2, "@claude"), off(3, HOLD), off(4, "@claude")], 4),
+        ([off(2, "@ann"), off(3, "claude"), off(4, "@kimi-ready")], 0),
+        ([put(1, "@claude")], 0),
+        ([], 0),
     ],
 )
-def test_changed_after__by_a_later_event(event: Event, expected: bool) -> None:
-    assert expected is changed(event)
+def test_agent_taken_off__by_anybody_since_all_began(events: list[Event], expected: int) -> None:
+    assert id_of(make_history(*events).agent_taken_off(AGENTS)) == expected
 
 
-@pytest.mark.parametrize(("seconds", "expected"), [(1, False), (2, True)])
-def test_changed_after__by_an_edit_that_left_no_event(seconds: int, expected: bool) -> None:
-    assert expected is changed(make_event(1), updated=seconds)
+# A flag taken off --------------------------------------------------------------------------------
 
-
-def test_changed_after__without_a_timeline_nothing_is_known() -> None:
-    assert not changed(updated=9)
-
-
-def history_with(*events: Event, after: int = 0, entry: bool = True) -> History:
-    return make_history(*events, entry=make_entry(after=after) if entry else None)
+ON = (said(4, on=[FLAG], after=3), put(5, FLAG))
+CLEARED = (said(4, on=["@claude"], off=[FLAG], after=5), put(5, FLAG))
 
 
 @pytest.mark.parametrize(
-    ("event", "expected"),
+    ("events", "expected"),
     [
-        (assign(6), True),
-        (assign(6, ME.upper()), True),
-        (make_event(6, LABEL, subject="x"), True),
-        (assign(5), False),
-        (assign(6, "bob"), False),
-        (make_event(6), False),
-        (make_event(6, "close"), False),
+        ([*ON, off(6, FLAG)], 6),
+        ([*ON, off(6, FLAG.upper())], 6),
+        # Our login is shared with workflows: what we did not announce, a human did.
+        ([*ON, off(6, FLAG, ME)], 6),
+        ([said(4, on=["@claude"], after=5), put(5, FLAG), off(6, FLAG, ME)], 6),
+        ([*CLEARED, off(6, FLAG, ME)], 0),
+        ([*CLEARED, off(6, FLAG)], 6),
+        # Only once: what follows on our own removal is not ours.
+        ([*CLEARED, off(6, FLAG, ME), put(7, FLAG, ME), off(8, FLAG, ME)], 8),
+        # Without our comment nobody can tell whose removal it was.
+        ([put(5, FLAG), off(6, FLAG, ME)], 0),
+        ([put(5, FLAG), off(6, FLAG)], 6),
+        ([*ON, off(6, FLAG), put(7, FLAG, "bob")], 0),
+        ([*ON, off(6, FLAG), put(7, APPROVED, "ann"), off(8, APPROVED)], 0),
+        ([*ON, put(6, APPROVED, "ann"), off(7, FLAG), off(8, APPROVED)], 0),
+        ([*ON, off(6, FLAG), REOPENED], 0),
+        ([*ON, off(6, FLAG), put(7, HOLD, "ann"), off(8, HOLD)], 0),
+        ([*ON], 0),
+        ([*ON, off(6, NEEDS_OWNER)], 0),
+        ([said(4, on=[FLAG], after=6), put(5, FLAG), off(6, FLAG)], 0),
     ],
 )
-def test_has_followed__a_write_of_ours_after_the_comment(event: Event, expected: bool) -> None:
-    assert expected is history_with(event, after=5).has_followed
+def test_flag_taken_off__by_a_human_since_we_last_spoke(events: list[Event], expected: int) -> None:
+    assert id_of(make_history(*events).flag_taken_off(FLAG)) == expected
 
 
-def test_has_followed__without_a_comment_any_write_of_ours_counts() -> None:
-    assert history_with(assign(1), entry=False).has_followed
+ANYTHING = st.lists(
+    st.builds(
+        put,
+        st.integers(1, 30),
+        st.sampled_from([FLAG, NEEDS_OWNER, HOLD, *AGENTS]),
+        st.sampled_from([ME, "ann", "claude"]),
+        added=st.booleans(),
+    ),
+    max_size=12,
+)
 
 
-@pytest.mark.parametrize(("seconds", "expected"), [(0, True), (10, True), (11, True), (12, False)])
-def test_accounts_for__is_as_new_as_the_last_change(seconds: int, expected: bool) -> None:
-    events = make_event(1, at=EPOCH + timedelta(seconds=10)), make_event(2, at=EPOCH)
-    issue = make_issue(updated_at=EPOCH + timedelta(seconds=seconds))
-    assert expected is make_history(*events).accounts_for(issue)
+@given(ANYTHING)
+def test_history__without_our_comment_nothing_is_ours(events: list[Event]) -> None:
+    history: History = make_history(*events)
+    assert not history.put_on_by_us(FLAG)
+    found = history.flag_taken_off(FLAG)
+    assert found is None or found.author != ME
 
 
-@pytest.mark.parametrize(("seconds", "expected"), [(0, True), (1, True), (2, False)])
-def test_accounts_for__an_issue_that_nothing_happened_on(seconds: int, expected: bool) -> None:
-    issue = make_issue(created_at=EPOCH, updated_at=EPOCH + timedelta(seconds=seconds))
-    assert expected is make_history().accounts_for(issue)
-
-
-def test_explains__the_last_event_by_id_counts() -> None:
-    events = [assign(3), assign(2, added=False)]
-    assert explains(events, make_issue(assignees=("claude",)), [CLAUDE])
-
-
-def test_explains__every_target_must_fit() -> None:
-    kimi = Target(LABEL, "kimi-ready")
-    issue = make_issue(assignees=("claude",), labels=["kimi-ready"])
-    assert not explains([assign(1)], issue, [CLAUDE, kimi])
-
-
-def test_explains__more_comments_than_the_issue_counts_are_fine() -> None:
-    assert explains([make_event(1), make_event(2)], make_issue(comments=1), [])
-
-
-def test_changed_after__an_own_label_and_a_foreign_one() -> None:
-    own, other = (make_event(n, LABEL, subject=s) for n, s in ((2, "own"), (3, "bug")))
-    assert (changed(own), changed(own, other)) == (False, True)
+@given(ANYTHING)
+def test_history__re_opened_last_of_all_everything_begins_anew(events: list[Event]) -> None:
+    history = make_history(*events, said(2, on=[FLAG]), REOPENED)
+    assert (history.agent_taken_off(AGENTS), history.flag_taken_off(FLAG)) == (None, None)

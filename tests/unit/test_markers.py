@@ -11,8 +11,6 @@ from triage.markers import (
     Day,
     Deed,
     Entry,
-    Hands,
-    Memory,
     parse_day,
     parse_entry,
     render_day,
@@ -42,13 +40,11 @@ TEXTS = st.one_of(st.text(st.characters(exclude_categories=[])), st.lists(NASTY)
 COUNTS = st.integers(min_value=0, max_value=10**15)
 ENTRIES = st.builds(
     Entry,
-    action=TEXTS,
-    inputs=TEXTS,
-    agent=TEXTS,
-    attempt=COUNTS,
+    on=st.lists(TEXTS, max_size=2).map(tuple),
+    off=st.lists(TEXTS, max_size=2).map(tuple),
     after=COUNTS,
     run=TEXTS,
-    tool=TEXTS,
+    at=TEXTS,
     policy=TEXTS,
 )
 DEEDS = st.builds(Deed, at=TEXTS, number=COUNTS, action=TEXTS, agent=TEXTS)
@@ -56,13 +52,7 @@ DAYS = st.builds(
     Day,
     date=TEXTS,
     deeds=st.lists(DEEDS, max_size=3).map(tuple),
-    remembered=st.dictionaries(
-        st.integers(1, 10**15), st.builds(Memory, TEXTS, TEXTS, TEXTS), max_size=3
-    ),
-    hands=st.dictionaries(
-        st.integers(1, 10**15), st.builds(Hands, COUNTS, TEXTS, TEXTS), max_size=3
-    ),
-    looked=TEXTS,
+    figures=st.dictionaries(TEXTS, st.lists(COUNTS, max_size=4).map(tuple), max_size=4),
     run=TEXTS,
     updated=TEXTS,
 )
@@ -72,21 +62,7 @@ JSON: st.SearchStrategy[Any] = st.recursive(
     max_leaves=6,
 )
 FIELDS = st.sampled_from(
-    [
-        "v",
-        "action",
-        "inputs",
-        "agent",
-        "attempt",
-        "after",
-        "run",
-        "tool",
-        "policy",
-        "date",
-        "deeds",
-        "remembered",
-        "updated",
-    ]
+    ["v", "on", "off", "after", "run", "at", "policy", "date", "deeds", "figures", "updated"]
 )
 FORGED = st.dictionaries(FIELDS, JSON).filter(lambda data: " -->" not in json.dumps(data))
 """What ends an HTML comment too early is no marker in a rendered page either."""
@@ -135,7 +111,9 @@ def test_render_day__is_one_html_comment_on_one_line(day: Day) -> None:
 @given(FORGED)
 def test_parse_entry__a_forged_one_never_raises(data: dict[str, Any]) -> None:
     found = parse_entry(audit(json.dumps(data)))
-    assert (found is not None) == isinstance(data.get("action"), str)
+    assert found
+    assert all(isinstance(thing, str) for thing in (*found.on, *found.off, found.run, found.at))
+    assert isinstance(found.after, int)
 
 
 @given(FORGED)
@@ -150,7 +128,7 @@ def test_parse_entry__a_damaged_one_never_raises(entry: Entry, data: st.DataObje
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     found = parse_entry(text[:start] + data.draw(TEXTS) + text[end:])
-    assert found is None or isinstance(found.action, str)
+    assert found is None or isinstance(found.run, str)
 
 
 @given(st.text(), st.text())
@@ -159,19 +137,21 @@ def test_parse_day__what_is_not_json_is_no_ledger(before: str, packed: str) -> N
     assert parse_day(f"{before}{summary('!' + packed)}") is None
 
 
+FLAG = audit('{"v":2,"on":["triage/blocked"]}')
+FLAGGED = Entry(on=("triage/blocked",))
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "",
         "a comment",
-        audit('{"action":"flag"')[:-4],
-        audit('{"action":"-->"}').replace("-->", " -->", 1),
+        FLAG[:-4],
+        audit('{"on":["-->"]}').replace("-->", " -->", 1),
         audit("[]"),
-        audit("{}"),
-        audit('{"action":1}'),
-        summary('{"action":"flag"}'),
-        '<!-- gitea-triage:audit {"action":"flag"}',
+        audit("1"),
         audit("[" * 100_000),
+        summary('{"on":["triage/blocked"]}'),
     ],
 )
 def test_parse_entry__without_a_readable_marker_there_is_none(text: str) -> None:
@@ -180,7 +160,7 @@ def test_parse_entry__without_a_readable_marker_there_is_none(text: str) -> None
 
 @pytest.mark.parametrize("after", ["", "\n", " and more", "\n\nok, go on -->", "<!-- x -->"])
 def test_parse_entry__people_may_write_behind_it(after: str) -> None:
-    assert parse_entry(audit('{"action":"flag"}') + after) == Entry(action="flag", inputs="")
+    assert parse_entry(FLAG + after) == FLAGGED
 
 
 @given(JSON, TEXTS)
@@ -192,46 +172,59 @@ def test_parse__any_json_and_any_text_behind_it_never_raises(data: Any, after: s
 
 @pytest.mark.parametrize("before", ["> ", "> > ", "`", "see "])
 def test_parse_entry__a_quoted_one_is_none(before: str) -> None:
-    assert parse_entry(before + audit('{"action":"flag"}')) is None
+    assert parse_entry(before + FLAG) is None
 
 
 @pytest.mark.parametrize("before", ["", "said\n", "said\r\n", "\n\n"])
 def test_parse_entry__one_on_a_line_of_its_own_counts(before: str) -> None:
-    assert parse_entry(before + audit('{"action":"flag"}'))
+    assert parse_entry(before + FLAG) == FLAGGED
 
 
 def test_parse_entry__the_last_marker_counts() -> None:
-    found = parse_entry(audit('{"action":"flag"}') + "\n" + audit('{"action":"clear"}'))
-    assert Entry(action="clear", inputs="") == found
+    assert parse_entry(audit('{"on":["triage/hold"]}') + "\n" + FLAG) == FLAGGED
 
 
-def test_parse_entry__fields_of_the_wrong_type_keep_their_default() -> None:
-    found = parse_entry(audit('{"action":"flag","attempt":true,"after":-1,"run":3,"agent":null}'))
-    assert Entry(action="flag", inputs="") == found
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        '"on":"triage/hold","off":{},"after":true,"run":3,"at":null,"policy":[]',
+        '"on":[1,null,["x"]],"off":[true],"after":-1',
+        '"after":1.5,"run":{}',
+        f'"after":1{"0" * 30}',
+    ],
+)
+def test_parse_entry__fields_of_the_wrong_type_keep_their_default(wrong: str) -> None:
+    assert parse_entry(audit("{" + wrong + "}")) == Entry()
+
+
+def test_parse_entry__one_of_the_first_protocol_announces_nothing() -> None:
+    old = (
+        '{"v":1,"action":"dispatch","agent":"claude","inputs":"ab","attempt":2,"after":7,"run":"x"}'
+    )
+    assert parse_entry(audit(old)) == Entry(after=7, run="x")
 
 
 def test_parse_entry__unknown_fields_of_a_newer_version_are_ignored() -> None:
-    assert parse_entry(audit('{"v":2,"action":"flag","new":{}}')) == Entry(action="flag", inputs="")
+    assert parse_entry(FLAG.replace('"v":2', '"v":3,"new":{}')) == FLAGGED
 
 
 def test_parse_day__rows_that_do_not_fit_are_left_out() -> None:
     deeds = [["09:00", 1, "flag", ""], ["09:00", "1", "flag", ""], [1], "x", ["a", True, "b", "c"]]
-    why = ["a", "b", "c"]
-    remembered = {"1": why, "²": why, "x": why, "2": ["a"], "3": "abc", "4": [1, 2, 3]}
-    row = [2, "claude", "08"]
-    hands = {"1": row, "x": row, "2": -1, "3": [-1, "claude", ""], "4": [1, 2, "08"], "5": [1]}
-    tables = {"deeds": deeds, "remembered": remembered, "hands": hands}
-    found = parse_day(summary(json.dumps({"date": "d", **tables})))
-    assert found == Day(
-        date="d",
-        hands={1: Hands(2, "claude", "08")},
-        deeds=(Deed(at="09:00", number=1, action="flag"),),
-        remembered={1: Memory("a", "b", "c")},
-    )
+    figures = {"a": [1, 2, 3, 4], "b": [1, -1], "c": ["1"], "d": 5, "e": [True], "f": None}
+    found = parse_day(summary(json.dumps({"date": "d", "deeds": deeds, "figures": figures})))
+    deed = Deed(at="09:00", number=1, action="flag")
+    assert found == Day(date="d", deeds=(deed,), figures={"a": (1, 2, 3, 4)})
+
+
+def test_render_day__carries_the_figures_of_14_days() -> None:
+    figures = {f"2026-11-{day:02}": (day,) for day in range(30, 0, -1)}
+    found = parse_day(render_day(Day(date="2026-11-30", figures=figures)))
+    assert found
+    assert sorted(found.figures) == [f"2026-11-{day}" for day in range(17, 31)]
 
 
 def test_parse_day__parts_of_the_wrong_type_are_empty() -> None:
-    data = '{"date":"d","deeds":{},"remembered":[],"hands":[],"run":1,"updated":2}'
+    data = '{"date":"d","deeds":{},"figures":[],"run":1,"updated":2}'
     assert parse_day(summary(data)) == Day(date="d")
 
 
@@ -241,5 +234,5 @@ def test_parse_day__without_a_readable_marker_there_is_none(text: str) -> None:
 
 
 def test_parse_day__an_endless_number_does_not_raise() -> None:
-    data = '{"date":"d","remembered":{"' + "1" * 5000 + '":["a","b","c"]}}'
-    assert parse_day(summary(data)) == Day(date="d")
+    data = '{"date":"d","figures":{"a":[' + "1" * 5000 + "]}}"
+    assert parse_day(summary(data)) is None

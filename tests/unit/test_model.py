@@ -45,7 +45,6 @@ KEYS = [
     "label",
     "assignee",
     "removed_assignee",
-    "comments",
 ]
 OBJECTS = st.dictionaries(st.sampled_from(KEYS), JSON)
 
@@ -65,8 +64,8 @@ def test_parse_issue__reads_every_field() -> None:
             assignees=[{"login": "bob"}, {"login": ""}, {}],
             user={"login": "eve"},
             created_at="2026-11-05T14:25:09+08:00",
+            updated_at="2026-11-06T00:00:00Z",
             repository={"full_name": "acme/app"},
-            comments=2,
         )
     )
     assert found == Issue(
@@ -77,8 +76,8 @@ def test_parse_issue__reads_every_field() -> None:
         assignees=("bob",),
         author="eve",
         created_at=datetime(2026, 11, 5, 6, 25, 9, tzinfo=UTC),
+        updated_at=datetime(2026, 11, 6, tzinfo=UTC),
         repository="acme/app",
-        comments=2,
     )
 
 
@@ -152,8 +151,9 @@ def test_parse_event__an_assignment_names_its_subject(removed: bool) -> None:
 
 
 def test_parse_event__a_comment_keeps_its_text() -> None:
-    data = {"id": 5, "type": "comment", "body": "hi", "user": {"login": "b"}}
-    assert parse_event(data).body == "hi"
+    data = {"id": 5, "type": "comment", "body": "hi", "created_at": "2026-11-06T00:00:00Z"}
+    found = parse_event(data)
+    assert (found.body, found.at) == ("hi", datetime(2026, 11, 6, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
@@ -180,9 +180,35 @@ def test_parse_comment__an_endless_number_does_not_raise() -> None:
     assert parse_comment({"issue_url": "/" + "9" * 5000}).number >= 0
 
 
-def test_has_label__ignores_case() -> None:
-    assert make_issue(labels=["Triage/Hold"]).has_label("triage/hold")
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [
+        ("triage/hold", True),
+        ("@CLAUDE", True),
+        ("claude", False),
+        ("@triage/hold", False),
+        ("@", False),
+        ("", False),
+    ],
+)
+def test_has__a_label_or_a_login_whatever_its_case(thing: str, *, expected: bool) -> None:
+    issue = make_issue(labels=["Triage/Hold"], assignees=("Claude",))
+    assert issue.has(thing) is expected
 
 
-def test_has_assignee__ignores_case() -> None:
-    assert make_issue(assignees=("Claude",)).has_assignee("claude")
+def test_has__a_label_that_begins_with_an_at_is_no_login() -> None:
+    assert not make_issue(labels=["claude"]).has("@claude")
+
+
+@pytest.mark.parametrize(
+    ("event", "thing"),
+    [
+        (Event(1, "label", "bob", "Triage/Hold"), "triage/hold"),
+        (Event(1, "assignees", "bob", "Claude"), "@claude"),
+        (Event(1, "label", "bob"), ""),
+        (Event(1, "milestone", "bob", "x"), ""),
+        (Event(1, "", ""), ""),
+    ],
+)
+def test_thing__is_called_as_on_an_issue(event: Event, thing: str) -> None:
+    assert event.thing == thing

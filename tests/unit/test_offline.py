@@ -72,4 +72,4 @@ def test_offline__knows_nothing_but_its_issues() -> None:
     assert (offline.login(), offline.policy_file(), offline.assignable()) == ("", None, None)
     assert (offline.archived(), dict(offline.requests)) == (False, {})
     assert [*offline.timeline(1), *offline.dependencies(1)] == []
-    assert [*offline.recent_comments(EPOCH), *offline.changed_since(EPOCH, "all")] == []
+    assert list(offline.closed_since(EPOCH)) == []

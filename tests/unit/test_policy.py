@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from triage.policy import (
+    APPROVED,
     CLAUDE,
     DEFAULT_POLICY,
+    FLAGS,
     HOLD,
     KIMI,
-    NEEDS_OWNER,
+    TOOL_LABELS,
     Agent,
     Policy,
     Route,
@@ -89,5 +91,19 @@ def test_digest__is_eight_hex_digits() -> None:
     assert len(bytes.fromhex(DEFAULT_POLICY.digest)) == 4
 
 
-def test_own_labels__are_those_that_the_tool_writes_or_obeys() -> None:
-    assert {NEEDS_OWNER, HOLD, "kimi-ready"} == DEFAULT_POLICY.own_labels
+def test_digest__changes_with_the_logins_that_are_ours() -> None:
+    changed = replace(DEFAULT_POLICY, bot_logins=frozenset({"old-bot"}))
+    assert changed.digest != DEFAULT_POLICY.digest
+
+
+@pytest.mark.parametrize(
+    ("agent", "thing"),
+    [(CLAUDE, "@claude"), (KIMI, "kimi-ready"), (Agent(name="a", label="b"), "b")],
+)
+def test_agent__its_thing_is_what_a_dispatch_puts_on(agent: Agent, thing: str) -> None:
+    assert agent.thing == thing
+
+
+def test_tool_labels__are_the_four_of_the_design() -> None:
+    expected = {"triage/needs-owner", "triage/blocked", "triage/hold", "triage/approved"}
+    assert expected == {*FLAGS, HOLD, APPROVED} == TOOL_LABELS

@@ -38,6 +38,9 @@ agent = "claude"
 
 [summary]
 enabled = true
+
+[bot]
+logins = ["Old-Bot"]
 """
 
 
@@ -57,7 +60,8 @@ def test_parse_policy__an_empty_file_is_the_default() -> None:
 
 def test_parse_policy__the_example_of_the_design() -> None:
     bug = TagGroups().bug | {"defect"}
-    assert Policy(owner="alice", tags=TagGroups(bug=bug)) == policy(EXAMPLE)
+    expected = Policy(owner="alice", tags=TagGroups(bug=bug), bot_logins=frozenset({"old-bot"}))
+    assert expected == policy(EXAMPLE)
 
 
 def test_parse_policy__every_mistake_is_named_at_once() -> None:
@@ -107,6 +111,11 @@ def test_parse_policy__every_mistake_is_named_at_once() -> None:
         ("[summary]\nenabled = 1", 2, "summary.enabled"),
         ("[summary]\nenable = true", 2, "summary.enable"),
         ("summary = 2026-11-22", 1, "summary"),
+        ("bot = 1", 1, "bot"),
+        ('[bot]\nlogin = ["a"]', 2, "bot.login"),
+        ('[bot]\nlogins = "a"', 2, "bot.logins"),
+        ('[bot]\nlogins = ["@a"]', 2, "bot.logins"),
+        ('[bot]\nlogins = [""]', 2, "bot.logins"),
     ],
 )
 def test_parse_policy__a_mistake_is_named_with_its_line_and_key(
@@ -218,6 +227,8 @@ KEYS = st.one_of(
             "agents",
             "routes",
             "summary",
+            "bot",
+            "logins",
             "text",
             "bug",
             "meta",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.unit.builders import check_golden, flag, make_report, make_row, skip
 from tests.unit.test_summary import ROWS, everything
-from triage.deciding.settle import Write
+from triage.deciding.decision import Rule
 from triage.report import KINDS, Outcome, Report, Row, SummaryOutcome, SummaryResult
 from triage.reporters.json_report import render_json
 
@@ -29,8 +29,8 @@ def whole() -> Report:
         (make_row(outcome=Outcome.DONE), "dispatched"),
         (make_row(outcome=Outcome.PLANNED), "dispatched"),
         (make_row(outcome=Outcome.DONE, decision=flag()), "flagged"),
-        (make_row(outcome=Outcome.CLEARED, write=Write.CLEAR), "cleared"),
-        (make_row(outcome=Outcome.PLANNED, write=Write.CLEAR), "cleared"),
+        (make_row(outcome=Outcome.DONE, decision=skip()), "cleared"),
+        (make_row(outcome=Outcome.PLANNED, decision=skip(Rule.APPROVED)), "cleared"),
         (make_row(decision=skip()), "skipped"),
         (make_row(), "skipped"),
         (make_row(outcome=Outcome.DEFERRED), "deferred"),

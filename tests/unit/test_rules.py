@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -16,9 +17,19 @@ from tests.unit.builders import (
 )
 from tests.unit.test_score import LABELS, TEXTS, TITLES, blunt_score, blunt_tags
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
-from triage.deciding.rules import assess, distinct, name_blockers, route
+from triage.deciding.rules import assess, distinct, name_blockers
 from triage.model import Issue
-from triage.policy import CLAUDE, DEFAULT_POLICY, KIMI, BlockedText, Policy, Route
+from triage.policy import (
+    APPROVED,
+    BLOCKED,
+    CLAUDE,
+    DEFAULT_POLICY,
+    KIMI,
+    NEEDS_OWNER,
+    BlockedText,
+    Policy,
+    Route,
+)
 from triage.scoring import Tier, Type
 
 BLUNT = replace(
@@ -41,18 +52,21 @@ def blunt_decision(issue: Issue) -> tuple[str, str]:
     meta = tags & {"philosophy", "soul-gap", "discussion", "question", "rfc"}
     if meta and not bug and not research and not tags & work:
         return "skip", ""
-    if issue.assignees:
+    names = {label.casefold() for label in labels}
+    if issue.assignees or "kimi-ready" in names:
         return "skip", ""
-    if tags & {"security", "data-loss", "blocking", "p0", "critical"} and score < 5:
-        return "flag", ""
+    agent = "kimi" if research else "claude"
+    if "triage/approved" in names:
+        return "dispatch", agent
     if score < 5:
-        return "skip", ""
+        urgent = tags & {"security", "data-loss", "blocking", "p0", "critical"}
+        return ("flag" if urgent else "skip"), ""
     said = re.search(
         r"\b(blocked|blocks|blocking)\b", f"{issue.title}\n{issue.body}", re.IGNORECASE
     )
     if said or tags & {"blocked", "status/blocked"}:
         return "flag", ""
-    return ("dispatch", "kimi") if research else ("dispatch", "claude")
+    return "dispatch", agent
 
 
 ISSUES = st.builds(
@@ -68,7 +82,9 @@ ISSUES = st.builds(
     labels=st.tuples(
         LABELS,
         st.lists(
-            st.sampled_from(["blocked", "Status/Blocked", "security", "kimi-ready", "research"]),
+            st.sampled_from(
+                ["blocked", "Status/Blocked", "security", "Kimi-Ready", "research", APPROVED]
+            ),
             max_size=2,
         ),
     ).map(lambda pair: [*pair[0], *pair[1]]),
@@ -92,13 +108,20 @@ def test_assess__only_a_dispatch_has_an_agent(issue: Issue) -> None:
 
 
 @given(ISSUES)
+def test_assess__only_a_flag_has_a_flag_and_it_is_one_of_ours(issue: Issue) -> None:
+    decision = assessed(issue, BLUNT).decision
+    assert decision.flag in ({BLOCKED, NEEDS_OWNER} if decision.action is Action.FLAG else {""})
+
+
+@given(ISSUES)
 def test_assess__every_decision_has_a_reason(issue: Issue) -> None:
     assert assessed(issue, BLUNT).decision.reason
 
 
 @given(ISSUES)
 def test_assess__nothing_is_dispatched_while_a_dependency_is_open(issue: Issue) -> None:
-    assert assessed(issue, OFF, 5).decision.action is not Action.DISPATCH
+    decision = assessed(issue, OFF, 5).decision
+    assert decision.action is not Action.DISPATCH or issue.has(APPROVED)
 
 
 def test_assess__tells_type_tier_urgency_and_readiness() -> None:
@@ -123,9 +146,51 @@ def test_assigned__names_them() -> None:
     assert (found.rule, found.reason) == (Rule.ASSIGNED, "assigned to ann, bob")
 
 
+def test_assigned__by_the_label_of_an_agent() -> None:
+    found = assessed(make_issue(labels=["Kimi-Ready"], assignees=("ann",))).decision
+    assert (found.rule, found.reason) == (Rule.ASSIGNED, "assigned to ann, kimi")
+
+
+def test_assigned__not_by_a_title_that_names_the_label() -> None:
+    found = assessed(make_issue(title="[kimi-ready] x")).decision
+    assert (found.rule, found.agent) == (Rule.ROUTED, "kimi")
+
+
+def test_assigned__not_by_a_label_that_is_called_like_a_login() -> None:
+    assert rule_of(make_issue(labels=["claude"])) is Rule.ROUTED
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"body": VAGUE_BODY},
+        {"title": "[p0] x", "body": VAGUE_BODY},
+        {"labels": ["blocked"]},
+        {"body": f"{READY_BODY}\nBlocked by acme/lib#5"},
+    ],
+)
+def test_approved__the_rules_that_object_are_not_asked(changed: dict[str, Any]) -> None:
+    labels = [*changed.get("labels", []), APPROVED.title()]
+    decision = assessed(make_issue(**{**changed, "labels": labels}), DEFAULT_POLICY, 7).decision
+    assert (decision.action, decision.rule) == (Action.DISPATCH, Rule.ROUTED)
+
+
+@pytest.mark.parametrize(
+    ("changed", "rule"),
+    [
+        ({"labels": ["triage/hold", APPROVED]}, Rule.HOLD),
+        ({"title": "[rfc] x", "labels": [APPROVED]}, Rule.PHILOSOPHY),
+        ({"assignees": ("ann",), "labels": [APPROVED]}, Rule.ASSIGNED),
+        ({"labels": [APPROVED, "kimi-ready"]}, Rule.ASSIGNED),
+    ],
+)
+def test_approved__the_other_rules_are(changed: dict[str, Any], rule: Rule) -> None:
+    assert rule_of(make_issue(**changed)) is rule
+
+
 def test_urgent_tag__not_ready_is_flagged() -> None:
     found = assessed(make_issue(title="[p0] x", body=VAGUE_BODY)).decision
-    assert (found.action, found.rule) == (Action.FLAG, Rule.UNDERSPECIFIED)
+    assert (found.rule, found.flag) == (Rule.UNDERSPECIFIED, NEEDS_OWNER)
 
 
 def test_bug__not_ready_is_skipped() -> None:
@@ -154,7 +219,7 @@ def test_research__goes_to_its_agent_and_says_why() -> None:
 
 def test_route__nobody_takes_it() -> None:
     policy = replace(DEFAULT_POLICY, routes=(Route(agent="kimi", tags=frozenset({"lab"})),))
-    found = route(frozenset(), policy, urgent=False)
+    found = assessed(make_issue(), policy).decision
     assert (found.action, found.rule) == (Action.SKIP, Rule.NO_ROUTE)
 
 
@@ -213,7 +278,7 @@ def test_blocked__by_any_mention_where_the_policy_says_so() -> None:
 
 def test_blocked__the_reason_names_the_blockers() -> None:
     found = assess(make_issue(body=f"{READY_BODY}\nBlocked by #5"), make_around(open_numbers=[5]))
-    assert found.decision.reason == "blocked by #5"
+    assert (found.decision.reason, found.decision.flag) == ("blocked by #5", BLOCKED)
 
 
 def test_blocked__a_dependency_named_in_the_text_counts_once() -> None:

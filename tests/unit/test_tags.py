@@ -58,7 +58,9 @@ def test_tags_of__a_scoped_label_also_counts_as_its_value(label: str, expected: 
     assert expected == tags("x", label)
 
 
-@pytest.mark.parametrize("label", ["triage/hold", "Triage/Needs-Owner"])
+@pytest.mark.parametrize(
+    "label", ["triage/hold", "Triage/Needs-Owner", "triage/blocked", "triage/approved"]
+)
 def test_tags_of__the_tools_own_labels_are_no_tags(label: str) -> None:
     assert not tags("x", label)
 

@@ -6,11 +6,11 @@ import threading
 
 from triage.cli.shell import threads
 
-AT_ONCE = 4
+AT_ONCE = 6
 
 
-def test_threads__four_at_once_and_no_more() -> None:
-    lock, four = threading.Lock(), threading.Barrier(AT_ONCE, timeout=60)
+def test_threads__six_at_once_and_no_more() -> None:
+    lock, six = threading.Lock(), threading.Barrier(AT_ONCE, timeout=60)
     active: set[int] = set()
     most: list[int] = []
 
@@ -18,7 +18,7 @@ def test_threads__four_at_once_and_no_more() -> None:
         with lock:
             active.add(value)
             most.append(len(active))
-        four.wait()
+        six.wait()
         with lock:
             active.remove(value)
         return value

@@ -13,6 +13,8 @@ from tests.walk.sent import Write
 from tests.walk.witness import Witness
 from triage.cli.shell import Machine
 
+REFUSED = "403 at a write"
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -37,23 +39,32 @@ class Cycle:
     """What came of one cycle.
 
     Attributes:
+        run: its id, which no other has.
         exit_code: None when it was killed.
         report: empty when it was killed.
-        troubles: how many requests went wrong.
-        interruptions: how often a human acted in the middle of it.
+        writes: every write that it sent, but for the empty one that asks whether it may.
+        troubles: what went wrong with reads and with writes, as `503 at a read`.
+        interruptions: how often somebody acted in the middle of it.
     """
 
     wish: Wish
     witness: Witness
+    run: str
     exit_code: int | None = None
     report: dict[str, Any] = field(default_factory=dict)
     writes: list[Write] = field(default_factory=list)
-    troubles: int = 0
+    troubles: list[str] = field(default_factory=list)
     interruptions: int = 0
 
     @property
     def disturbed(self) -> bool:
         return bool(self.troubles or self.interruptions)
+
+    @property
+    def accountable(self) -> bool:
+        """Whether it could do, or take back, whatever it announced."""
+        refused = self.troubles in ([], [REFUSED])
+        return bool(self.report) and refused and not self.interruptions
 
     @property
     def clean(self) -> bool:
@@ -75,7 +86,7 @@ class Cycle:
 def run_command(cycle: Cycle, environ: dict[str, str], transport: httpx.BaseTransport) -> None:
     """Runs the command to its end, or until it is killed, and notes what came of it."""
 
-    machine = Machine(sleep=no_wait, transport=transport, lend=in_order)
+    machine = Machine(new_id=lambda: cycle.run, sleep=no_wait, transport=transport, lend=in_order)
     try:
         ran = invoke(*cycle.wish.arguments, expect=None, environ=environ, machine=machine)
     except KilledError:

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 
-from tests.double import Human, Repo
+from tests.double import Human, Issue, Repo
 from tests.double.deeds import AlreadyError, BlockedError
 from tests.drive import READY
-from tests.walk.facts import FLAG, HOLD, KIMI, is_summary
+from tests.walk.facts import (
+    AGENTS,
+    APPROVED,
+    BLOCKED,
+    BOT,
+    CLAUDE,
+    FLAGS,
+    HOLD,
+    KIMI,
+    NEEDS_OWNER,
+    SUMMARY,
+    audits,
+    is_summary,
+)
 
 MOST_ISSUES = 6
 NEWEST = -1
+AGAIN = "and puts it on again"
 PEOPLE = ("alice", "bob", "claude")
 TITLES = (
     "[bug] Crash", "[feature] Wish", "[feature] Dream", "[feature] [spike] Study",
-    "[security] Hole", "[security] [feature] Door", "[rfc] Talk",
+    "[security] Hole", "[security] Leak", "[security] [feature] Door", "[rfc] Talk",
 )  # fmt: skip
 BODIES = (
-    READY,
-    READY,
-    READY,
-    "short",
-    f"{READY}\nMore.",
-    *(f"{READY}\n\nBlocked by #{n}" for n in (1, 2, 3)),
-)
+    READY, READY, "short", "short", f"{READY}\nMore.",
+    *(f"{READY}\n\nBlocked by #{n}" for n in (1, 2, 3, 4)),
+)  # fmt: skip
 LABELS = ("p0", "bug", "spike", "blocked", "area/x")
 
 
@@ -60,6 +71,11 @@ def _say(repo: Repo, human: Human, number: int, detail: str) -> None:
     human.comment(number, detail)
 
 
+def _unsay(repo: Repo, human: Human, number: int, detail: str) -> None:
+    for comment in audits(repo.issue(number))[:1]:
+        human.delete_comment(comment.id)
+
+
 def _depend(repo: Repo, human: Human, number: int, detail: str) -> None:
     if int(detail) == number:
         raise AlreadyError
@@ -81,6 +97,7 @@ DOINGS: dict[str, Doing] = {
     "closes": lambda repo, human, number, _: human.close(number),
     "re-opens": lambda repo, human, number, _: human.reopen(number),
     "says": _say,
+    "deletes our comment": _unsay,
     "makes it wait for": _depend,
     "lets it wait no more": _undepend,
 }
@@ -93,7 +110,10 @@ def perform(repo: Repo, deed: Deed) -> str:
     human = repo.human(deed.who)
     if deed.what == "opens":
         return _open(repo, human, deed)
+    if deed.what == "takes back":
+        return _take_back(repo, human, deed)
     issues = [i for i in repo.issues if deed.what in ON_SUMMARIES or not is_summary(i)]
+    issues = [i for i in issues if _has(i, deed)] or issues
     if not issues:
         return ""
     number = issues[deed.place % len(issues)].number
@@ -103,6 +123,39 @@ def perform(repo: Repo, deed: Deed) -> str:
     with suppress(AlreadyError, BlockedError):
         DOINGS[deed.what](repo, human, number, str(deed.detail))
     return f"#{number}: {deed}" if _trace(repo, number) != before else ""
+
+
+def _take_back(repo: Repo, human: Human, deed: Deed) -> str:
+    """Takes an agent or a flag off, wherever there is one, and then changes their mind.
+
+    The detail is a label that they put on and take off behind it, or `again`.
+    """
+    found = [
+        (issue.number, thing)
+        for issue in repo.issues
+        if not issue.closed and not is_summary(issue)
+        for thing in (*AGENTS, *FLAGS)
+        if thing in {*issue.label_names, *issue.logins}
+    ]
+    if not found:
+        return ""
+    number, thing = found[deed.place % len(found)]
+    put, take = (human.assign, human.unassign) if thing == CLAUDE else (human.label, human.unlabel)
+    take(number, thing)
+    if deed.detail == AGAIN:
+        put(number, thing)
+    elif deed.detail:
+        human.label(number, str(deed.detail))
+        human.unlabel(number, str(deed.detail))
+    return f"#{number}: {deed.who} takes {thing} back {deed.detail}".rstrip()
+
+
+def _has(issue: Issue, deed: Deed) -> bool:
+    """Whether there is something to take off, or to open again."""
+    if deed.what == "re-opens":
+        return bool(issue.closed)
+    things = {"takes off": issue.label_names, "un-assigns": set(issue.logins)}
+    return deed.what not in things or deed.detail in things[deed.what]
 
 
 def _other(repo: Repo, number: int, place: int) -> int:
@@ -125,32 +178,59 @@ def _open(repo: Repo, human: Human, deed: Deed) -> str:
 
 
 NOTHING = st.just("")
+ANYBODY = (*PEOPLE, BOT)
+"""With a workflow that shares the tool's login: by its gestures it is a human like others."""
 
 
-def deeds(what: str, details: st.SearchStrategy[str] = NOTHING) -> st.SearchStrategy[Deed]:
+def deeds(
+    what: str, details: st.SearchStrategy[str] = NOTHING, people: tuple[str, ...] = PEOPLE
+) -> st.SearchStrategy[Deed]:
     """Deeds of one kind."""
     places = st.integers(0, MOST_ISSUES)
-    return st.builds(Deed, st.sampled_from(PEOPLE), st.just(what), places, details)
+    return st.builds(Deed, st.sampled_from(people), st.just(what), places, details)
+
+
+def _on_and_off(*labels: str) -> st.SearchStrategy[Deed]:
+    """Puts one of these labels on, or takes it off."""
+    names = st.sampled_from(labels)
+    return deeds("puts on", names, ANYBODY) | deeds("takes off", names, ANYBODY)
 
 
 OPENING = deeds(
-    "opens", st.builds("{}\n{}".format, st.sampled_from(TITLES), st.sampled_from(BODIES))
+    "opens",
+    st.builds(
+        "{}\n{}".format,
+        st.sampled_from([*TITLES, f"{SUMMARY} — 2026-03-02"]),
+        st.sampled_from(BODIES),
+    ),
 )
-ASSIGNING = deeds("assigns", st.sampled_from(["claude", "bob"]))
-UNASSIGNING = deeds("un-assigns", st.sampled_from(["claude", "claude", "bob"]))
-LABELLING = deeds("puts on", st.sampled_from([*LABELS, KIMI]))
-UNLABELLING = deeds("takes off", st.sampled_from([*LABELS, KIMI, KIMI]))
-FLAGGING = deeds("puts on", st.just(FLAG)) | deeds("takes off", st.just(FLAG))
-HOLDING = deeds("puts on", st.just(HOLD)) | deeds("takes off", st.just(HOLD))
+ASSIGNING = deeds("assigns", st.sampled_from(["claude", "bob"]), ANYBODY)
+ANSWERING = deeds("takes back", people=ANYBODY)
+WAVERING = deeds("takes back", st.sampled_from([AGAIN, APPROVED, HOLD]), ANYBODY)
+CIRCLING = st.permutations([0, 1, 2]).map(
+    lambda places: [
+        Deed("bob", "rewrites", a, f"{READY}\n\nBlocked by #{b + 1}")
+        for a, b in itertools.pairwise([*places[:2], places[0]])
+    ]
+)
+"""Two issues wait for each other."""
+UNASSIGNING = deeds("un-assigns", st.sampled_from(["claude", "claude", "bob"]), ANYBODY)
+LABELLING = deeds("puts on", st.sampled_from([*LABELS, KIMI]), ANYBODY)
+UNLABELLING = deeds("takes off", st.sampled_from([*LABELS, KIMI, KIMI]), ANYBODY)
+FLAGGING = _on_and_off(NEEDS_OWNER, BLOCKED)
+HOLDING = _on_and_off(HOLD)
+APPROVING = _on_and_off(APPROVED)
 EDITING = deeds("retitles", st.sampled_from(TITLES)) | deeds("rewrites", st.sampled_from(BODIES))
 CLOSING = deeds("closes") | deeds("re-opens")
-TALKING = deeds("says", st.sampled_from(["Why?", "Because.", "@triage-bot go on"]))
+TALKING = deeds("says", st.sampled_from(["Why?", "@triage-bot go on"])) | deeds(
+    "deletes our comment"
+)
 WAITING = st.builds(
     Deed, st.just("bob"), st.just("makes it wait for"), st.just(NEWEST), st.sampled_from("0123")
 )
 DEPENDING = deeds("makes it wait for", st.sampled_from("0123")) | deeds("lets it wait no more")
 ANYTHING = st.one_of(
-    UNASSIGNING, FLAGGING, HOLDING, CLOSING, UNLABELLING, ASSIGNING, EDITING, DEPENDING,
-    LABELLING, TALKING, OPENING,
+    UNASSIGNING, FLAGGING, ANSWERING, HOLDING, APPROVING, CLOSING, UNLABELLING, ASSIGNING,
+    EDITING, DEPENDING, LABELLING, TALKING, OPENING,
 )  # fmt: skip
-TAKING_BACK = UNASSIGNING | UNLABELLING | FLAGGING | HOLDING | CLOSING
+TAKING_BACK = st.one_of(ANSWERING, deeds("takes back"), WAVERING, HOLDING, APPROVING, CLOSING)

@@ -1,22 +1,28 @@
-"""What a bystander sees of the issues: the facts that the invariants are about (design §2–§5)."""
+"""What a bystander sees of the issues: the facts that the invariants are about (design §3–§5)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from tests.double import Issue, Repo
+from tests.double import Entry, Issue, Repo
+from triage.markers import Entry as Marker
+from triage.markers import parse_day, parse_entry
 
-FLAG = "triage/needs-owner"
+NEEDS_OWNER = "triage/needs-owner"
+BLOCKED = "triage/blocked"
 HOLD = "triage/hold"
+APPROVED = "triage/approved"
 KIMI = "kimi-ready"
 CLAUDE = "claude"
 BOT = "triage-bot"
-TARGETS = (CLAUDE, KIMI, FLAG)
-SUMMARY = "[Triage]"
+AGENTS = (CLAUDE, KIMI)
+FLAGS = (NEEDS_OWNER, BLOCKED)
+OWN = {*FLAGS, HOLD, APPROVED}
+SUMMARY = "[Triage] Daily backlog summary"
 
 URGENT = {"security", "p0"}
-MARKER = "<!-- gitea-triage:audit "
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +30,35 @@ class Facts:
     """An issue at one moment.
 
     Attributes:
-        edits: how often its body was saved.
         tags: its title's tags and its labels, but for the tool's own labels.
-        on: which of the targets are on it: claude, kimi-ready, triage/needs-owner.
+        own: the tool's own labels that are on it.
         native: the numbers of its open native blockers.
-        waits: the numbers of all its open blockers.
+        named: the numbers of the open issues that its text waits for.
+        comment: the id of our audit comment, or 0.
     """
 
     title: str
     body: str
-    edits: int
     tags: frozenset[str]
     is_open: bool
-    held: bool
+    own: frozenset[str]
     logins: tuple[str, ...]
-    on: frozenset[str]
     native: frozenset[int]
-    waits: frozenset[int]
+    named: frozenset[int]
+    comment: int
 
     @property
-    def inputs(self) -> tuple[object, ...]:
-        """What a decision rests on: as long as it stays the same, a human's word stands.
+    def held(self) -> bool:
+        return HOLD in self.own
 
-        A body that was saved counts as changed: Gitea tells when, but not what it was before.
-        """
-        return self.title, self.edits, self.tags, self.waits
+    @property
+    def flags(self) -> frozenset[str]:
+        return self.own & set(FLAGS)
+
+    @property
+    def agents(self) -> frozenset[str]:
+        """The agents that have it."""
+        return frozenset({*self.logins, *self.tags} & set(AGENTS))
 
     @property
     def urgent(self) -> bool:
@@ -61,23 +71,21 @@ def facts_of(repo: Repo) -> dict[int, Facts]:
 
 
 def _facts(repo: Repo, issue: Issue) -> Facts:
-    native = frozenset(blocker.number for blocker in issue.blockers if not blocker.closed)
+    found = audits(issue)
     return Facts(
         title=issue.title,
         body=issue.body,
-        edits=issue.content_version,
-        tags=frozenset(re.findall(r"\[(\w+)]", issue.title)) | issue.label_names - {*TARGETS, HOLD},
+        tags=frozenset(re.findall(r"\[(\w+)]", issue.title)) | issue.label_names - OWN,
         is_open=not issue.closed,
-        held=HOLD in issue.label_names,
+        own=frozenset(issue.label_names & OWN),
         logins=tuple(issue.logins),
-        on=frozenset({*issue.logins, *issue.label_names} & set(TARGETS)),
-        native=native,
-        waits=native | _named(repo, issue),
+        native=frozenset(blocker.number for blocker in issue.blockers if not blocker.closed),
+        named=_named(repo, issue),
+        comment=found[0].id if found else 0,
     )
 
 
 def _named(repo: Repo, issue: Issue) -> frozenset[int]:
-    """The open issues that the text says it is blocked by."""
     named = {int(digits) for digits in re.findall(r"Blocked by #(\d+)", issue.body)}
     others = (repo.data.issues.get(number) for number in named - {issue.number})
     return frozenset(
@@ -86,20 +94,55 @@ def _named(repo: Repo, issue: Issue) -> frozenset[int]:
 
 
 def is_summary(issue: Issue) -> bool:
-    return issue.author.login == BOT and issue.title.startswith(SUMMARY)
+    """Whether it looks like a daily summary, whoever wrote it."""
+    return issue.title.startswith(SUMMARY) or parse_day(issue.body) is not None
 
 
-def put_by(issue: Issue, target: str) -> str:
-    """Who put a target on last."""
-    adds = [
+def is_our_summary(issue: Issue) -> bool:
+    return is_summary(issue) and issue.author.login == BOT
+
+
+def audits(issue: Issue) -> list[Entry]:
+    """Our audit comments on an issue, the oldest first."""
+    return [c for c in issue.comments if c.user.login == BOT and parse_entry(c.body)]
+
+
+def marker(issue: Issue) -> Marker | None:
+    """What our audit comment announces."""
+    found = audits(issue)
+    return parse_entry(found[0].body) if found else None
+
+
+# Timelines --------------------------------------------------------------------------------------
+
+
+def newest(repo: Repo) -> int:
+    """The id of the newest entry of any timeline."""
+    return max((entry.id for issue in repo.issues for entry in issue.entries), default=0)
+
+
+def is_put(entry: Entry) -> bool:
+    return entry.body == "1" if entry.label else not entry.removed
+
+
+def events(issue: Issue, things: Collection[str], *, put: bool | None = None) -> list[Entry]:
+    """Where any of these labels and logins was put on or taken off, the oldest first."""
+    return [
         entry
         for entry in issue.entries
-        if (entry.assignee and entry.assignee.login == target and not entry.removed)
-        or (entry.label and entry.label.name == target and entry.body == "1")
+        if (entry.label and entry.label.name in things)
+        or (entry.assignee and entry.assignee.login in things)
+        if put is None or is_put(entry) is put
     ]
-    return adds[-1].user.login if adds else ""
 
 
-def audits(issue: Issue) -> int:
-    """How many audit comments of ours stand on an issue."""
-    return sum(c.user.login == BOT and MARKER in c.body for c in issue.comments)
+def begun(issue: Issue) -> int:
+    """The entry with which all began anew: re-opened, or `triage/hold` taken off."""
+    anew = [*issue.events("reopen"), *events(issue, {HOLD}, put=False)]
+    return max((entry.id for entry in anew), default=0)
+
+
+def agent_was_taken_off(issue: Issue) -> bool:
+    """Whether anybody took any agent off since all began anew."""
+    start = begun(issue)
+    return any(entry.id > start for entry in events(issue, AGENTS, put=False))

@@ -10,10 +10,10 @@ from tests.walk import deeds
 from tests.walk.checks import check_cycle, check_world
 from tests.walk.cycles import Cycle, Wish
 from tests.walk.deeds import Deed
-from tests.walk.facts import facts_of, is_summary
-from tests.walk.rest import full_agents, misplaced
+from tests.walk.facts import Facts, facts_of, is_summary, marker
+from tests.walk.rest import full_agents, leaders, misplaced
 from tests.walk.stage import Stage
-from tests.walk.trouble import PLANS, Plan
+from tests.walk.trouble import PLANS, Plan, Trouble
 
 VERSIONS = ("1.27.0", "1.25.5", "15.0.3+gitea-1.22.0")
 WISHES = st.builds(
@@ -40,7 +40,7 @@ class Walk(RuleBasedStateMachine):
 
     @initialize(
         version=st.sampled_from(VERSIONS),
-        limit=st.sampled_from([1, 2, 0]),
+        limit=st.sampled_from([1, 2, 3, 0]),
         step=st.sampled_from([1, 60]),
         pace=st.sampled_from([0, 1]),
         first=st.lists(deeds.OPENING, min_size=1, max_size=4),
@@ -73,6 +73,16 @@ class Walk(RuleBasedStateMachine):
     def takes_back(self, deed: Deed) -> None:
         self._human(deed)
 
+    @rule(circle=deeds.CIRCLING)
+    def wait_for_each_other(self, circle: list[Deed]) -> None:
+        for deed in circle:
+            self._human(deed)
+
+    @rule()
+    def another_run_leaves_its_comment(self) -> None:
+        if self.stage.leave_double():
+            self.rested.clear()
+
     @rule()
     def sleeps(self) -> None:
         self.stage.next_day()
@@ -95,7 +105,9 @@ class Walk(RuleBasedStateMachine):
         if cycle.clean:
             rows = cycle.report["issues"]
             tight = any("budget" in (row["note"] or "") for row in rows)
-            again = tight or cycle.report["counts"]["cleared"]
+            # An approval sets the issue free; a hold breaks the circle that the issue stands in.
+            noted = {row["decision"]["rule"] for row in rows} & {"approved", "taken-back"}
+            again = tight or noted
             kept = set() if cycle.writes else self.rested
             self.rested = set() if again else kept | {cycle.wish}
         elif cycle.writes or cycle.interruptions:
@@ -109,10 +121,17 @@ class Walk(RuleBasedStateMachine):
     def disturbed_cycle(self, wish: Wish, plan: Plan) -> None:
         self._cycle(wish, plan)
 
-    @rule(deed=deeds.OPENING, wish=WISHES, plan=PLANS)
+    @rule(deed=deeds.OPENING | deeds.TAKING_BACK, wish=WISHES, plan=PLANS)
     def disturbed_at_work(self, deed: Deed, wish: Wish, plan: Plan) -> None:
         self._human(deed)
         self._cycle(wish, plan)
+
+    @rule(deed=deeds.TAKING_BACK, place=st.integers(0, 2))
+    def dies_at_work(self, deed: Deed, place: int) -> None:
+        """What was announced before a death is gone on with."""
+        self._human(deed)
+        self._cycle(Wish(), Plan((Trouble("kill-before", place, on_write=True),)))
+        self._cycle(Wish())
 
     @rule(deed=deeds.TAKING_BACK, plan=PLANS)
     def disturbed_and_again(self, deed: Deed, plan: Plan) -> None:
@@ -126,18 +145,31 @@ class Walk(RuleBasedStateMachine):
         cycles = [self._cycle(Wish()) for _ in range(UNTIL_REST)]
         assert not cycles[-1].writes, f"it does not come to rest: {cycles[-1].writes}"
         facts = facts_of(self.stage.repo)
-        full = full_agents(facts.values(), self.stage.limit)
-        for issue in self.stage.repo.issues:
-            if not is_summary(issue) and issue.number not in self.stage.memory.meddled:
-                wrong = misplaced(facts[issue.number], full=full)
-                assert not wrong, f"#{issue.number}: {wrong}"
+        if cycles[-1].witness.paused:
+            return
+        real = {i.number: facts[i.number] for i in self.stage.repo.issues if not is_summary(i)}
+        full, lead = full_agents(real.values(), self.stage.limit), leaders(real)
+        for number, found in real.items():
+            wrong = misplaced(found, leads=number in lead, full=full)
+            free = number not in self.stage.memory.meddled
+            assert not (free and wrong), f"#{number}: {wrong}"
+            assert free or not self._left_on(number, found), f"#{number}: a flag of ours is on"
+
+    def _left_on(self, number: int, found: Facts) -> bool:
+        """Whether an issue that somebody has taken still bears a flag of ours."""
+        issue = self.stage.repo.issue(number)
+        said = marker(issue)
+        ours = [f for f in found.flags if said and f in said.on]
+        theirs = any(self.stage.memory.flagged(issue, flag) for flag in found.flags)
+        busy = bool(found.logins) and found.is_open and not found.held
+        return busy and bool(ours) and not theirs
 
     # What is always so --------------------------------------------------------------------------
 
     @precondition(lambda self: hasattr(self, "stage"))
     @invariant()
     def no_doubles(self) -> None:
-        check_world(self.stage.repo)
+        check_world(self.stage.repo, self.stage.doubled)
 
     def teardown(self) -> None:
         """For a failure that is shown: its history."""

@@ -20,7 +20,7 @@ from tests.walk.machine import Walk
 
 __all__ = ["quiet_place"]
 
-EXAMPLES = 90
+EXAMPLES = 100
 STEPS = 30
 
 

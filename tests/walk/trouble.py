@@ -11,7 +11,7 @@ from tests.walk.deeds import ANYTHING, Deed, deeds
 from tests.walk.facts import HOLD
 
 FAULTS: tuple[str | int, ...] = (
-    "lost-before", "lost-after", "truncated", 500, 503, "kill-before", "kill-after",
+    "lost-before", "lost-after", "truncated", 403, 500, 503, "kill-before", "kill-after",
 )  # fmt: skip
 LAST_PLACE = 36
 BURST = 3

@@ -18,7 +18,7 @@ class Action(StrEnum):
 
 
 class Rule(StrEnum):
-    """Why: the rule of design §3 that matched first, or the human decision that stands above it."""
+    """Why: the rule of design §3 that matched first, or what people did (design §4)."""
 
     HOLD = "hold"
     PHILOSOPHY = "philosophy"
@@ -28,11 +28,10 @@ class Rule(StrEnum):
     BLOCKED = "blocked"
     ROUTED = "routed"
     NO_ROUTE = "no-route"
-    OVERRIDDEN = "overridden"
+    TAKEN_BACK = "taken-back"
+    APPROVED = "approved"
     KEPT = "kept"
-    WAITING = "waiting"
     GONE = "gone"
-    OTHER_RUN = "other-run"
     OVERTAKEN = "overtaken"
 
 
@@ -69,12 +68,13 @@ class Blocker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What to do with an issue and why; `agent` is set for a dispatch."""
+    """What to do with an issue and why: to which `agent`, or with which `flag` (a label)."""
 
     action: Action
     rule: Rule
     reason: str
     agent: str = ""
+    flag: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,190 +1,144 @@
-"""What an issue's timeline tells about our own earlier writes (design §4; no I/O)."""
+"""What an issue's timeline tells of our own writes, and of what people did (design §4; no I/O).
+
+Labels, and logins with "@" in front, are called things here: what can be put on and taken off.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import timedelta
-from enum import Enum, auto
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from triage.markers import Entry, parse_entry
-from triage.model import Event, Issue, Label
-from triage.policy import HOLD
-
-ASSIGNEES = "assignees"
-LABEL = "label"
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a write puts on an issue: `kind` is assignees or label, `subject` the login or name."""
-
-    kind: str
-    subject: str
-
-
-class Standing(Enum):
-    """What became of a target since some point of the timeline."""
-
-    UNTOUCHED = auto()
-    """Nobody put it on or took it off."""
-    PUT_ON = auto()
-    """The last that happened: somebody put it on."""
-    WITHDRAWN = auto()
-    """The last that happened: we took it off."""
-    UNDONE = auto()
-    """The last that happened: somebody else took it off."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What became of a target.
-
-    Attributes:
-        by: who did the last thing about it.
-        event: the id of that event.
-        ours: whether we ever put it on.
-    """
-
-    standing: Standing
-    by: str = ""
-    event: int = 0
-    ours: bool = False
+from triage.model import Event
+from triage.policy import APPROVED, HOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """An issue's timeline, read as the login `me`.
+    """An issue's timeline, read by the tool.
 
     Attributes:
-        me: our own login; only its comments can be audit comments.
-        events: the whole timeline.
-        comment_id: our audit comment (the one with the lowest id), or 0.
-        entry: its marker; None without an audit comment.
-        duplicates: ids of further audit comments of ours, left by overlapping runs.
+        ours: the logins of the tool, case-folded; only their comments can be audit comments.
+        events: the whole timeline, oldest first.
+        comment: our audit comment, the oldest one; None without any.
+        doubles: the ids of further audit comments of ours.
     """
 
-    me: str
+    ours: frozenset[str]
     events: tuple[Event, ...] = ()
-    comment_id: int = 0
-    entry: Entry | None = None
-    duplicates: tuple[int, ...] = ()
+    comment: Event | None = None
+    doubles: tuple[int, ...] = ()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The marker of our audit comment."""
+        return parse_entry(self.comment.body) if self.comment else None
 
     @property
     def newest(self) -> int:
         """The id of the newest entry of the timeline, or 0."""
-        return max((event.id for event in self.events), default=0)
+        return self.events[-1].id if self.events else 0
 
     @property
-    def has_followed(self) -> bool:
-        """Whether a write of ours after the audit comment is there, so that it was carried out."""
-        after = self.entry.after if self.entry else 0
-        return any(
-            event.id > after
-            and event.kind in {ASSIGNEES, LABEL}
-            and is_login(event.author, self.me)
-            for event in self.events
+    def begun(self) -> int:
+        """The id of the entry with which all began anew: `triage/hold` taken off, or re-opened."""
+        anew = (
+            e.id for e in self.events if e.kind == "reopen" or (e.thing == HOLD and not e.added)
         )
-
-    def accounts_for(self, issue: Issue) -> bool:
-        """Whether the newest entry is as new as the last change of the issue."""
-        newest = max((event.at for event in self.events), default=issue.created_at)
-        return issue.updated_at <= newest + A_WRITE
+        return max(anew, default=0)
 
     @property
     def may_have_dependencies(self) -> bool:
         """Whether a native dependency may exist; unreadable entries could have added one."""
         return any(event.kind in {"add_dependency", ""} for event in self.events)
 
-    def fate_of(self, target: Target, *, since: int = 0) -> Fate:
-        """What became of a target in the entries newer than the id `since`."""
-        events = [event for event in self.events if event.id > since and _concerns(event, target)]
-        if not events:
-            return Fate(Standing.UNTOUCHED)
-        last = max(events, key=lambda event: event.id)
-        ours = any(event.added and is_login(event.author, self.me) for event in events)
-        if last.added:
-            return Fate(Standing.PUT_ON, last.author, last.id, ours)
-        mine = is_login(last.author, self.me)
-        standing = Standing.WITHDRAWN if mine else Standing.UNDONE
-        return Fate(standing, last.author, last.id, ours)
+    def put_on_by_us(self, flag: str) -> bool:
+        """Whether a flag that is on the issue is ours: our marker says so, and we put it on."""
+        entry, last = self.entry, next(self._about(flag), None)
+        if entry is None or last is None or not last.added or not self._is_ours(last):
+            return False
+        return flag in entry.on or (flag in entry.off and last.id <= entry.after)
+
+    def agent_taken_off(self, things: Collection[str]) -> Event | None:
+        """Where an agent's assignment or label was last taken off, since all began anew."""
+        wanted = {thing.casefold() for thing in things}
+        removals = (e for e in reversed(self.events) if e.thing in wanted and not e.added)
+        last = next(removals, None)
+        return last if last and last.id > self.begun else None
+
+    def flag_taken_off(self, flag: str) -> Event | None:
+        """Where a human took a flag off, if that is the last that happened to it.
+
+        What was before our last announcement was weighed then, unless that announced the approval
+        and it never came (we died). Whoever takes `triage/approved` off asks for the rules again.
+        Our own login's removal is ours if it was announced; without an audit comment it counts for
+        nothing: a comment that somebody deleted must not approve anything.
+        """
+        entry = self.entry
+        revoked = max((e.id for e in self._about(APPROVED) if not e.added), default=0)
+        weighed = entry.after if entry and not self._approval_is_due else 0
+        since = max(self.begun, revoked, weighed)
+        later = [event for event in self._about(flag) if event.id > since]
+        if not later or later[0].added:
+            return None
+        last = later[0]
+        if not self._is_ours(last):
+            return last
+        announced = entry is None or (flag in entry.off and len(later) == 1)
+        return None if announced else last
+
+    @property
+    def _approval_is_due(self) -> bool:
+        """Whether `triage/approved` was announced, and nothing has happened to it since."""
+        entry, last = self.entry, next(self._about(APPROVED), None)
+        if entry is None or APPROVED not in entry.on:
+            return False
+        return last is None or last.id <= entry.after
+
+    def _about(self, thing: str) -> Iterator[Event]:
+        """What happened to a thing, newest first."""
+        return (event for event in reversed(self.events) if event.thing == thing.casefold())
+
+    def _is_ours(self, event: Event) -> bool:
+        return event.author.casefold() in self.ours
 
 
-def changed_after(history: History, issue: Issue, event: int, own_labels: frozenset[str]) -> bool:
-    """Whether title, labels or body were changed after that event of the timeline.
-
-    Gitea has no event for an edited body, but the edit moves `updated_at` past the last event.
-    """
-    later = [other for other in history.events if other.id > event]
-    shown = any(
-        other.kind == "change_title"
-        or (other.kind == LABEL and other.subject.casefold() not in own_labels)
-        for other in later
-    )
-    newest = max((other.at for other in history.events), default=issue.updated_at)
-    return shown or issue.updated_at > newest + A_WRITE
-
-
-A_WRITE = timedelta(seconds=1)
-"""An event and the issue it belongs to are written together, but the second may change between."""
-
-
-def explains(events: Sequence[Event], issue: Issue, targets: Iterable[Target]) -> bool:
-    """Whether the events account for the issue's comments, and for each target on or off it."""
-    comments = sum(event.kind == "comment" for event in events)
-    return comments >= issue.comments and all(
-        _last_on(events, target) == is_on(issue, target) for target in targets
-    )
-
-
-def as_last_seen(issue: Issue, events: Sequence[Event]) -> Issue:
-    """The issue with a hold or a closing that only its timeline shows, which was read later."""
-    moves = sorted((e for e in events if e.kind in {"close", "reopen"}), key=lambda e: e.id)
-    if moves and moves[-1].kind == "close":
-        issue = replace(issue, state="closed")
-    if _last_on(events, Target(LABEL, HOLD)) and not issue.has_label(HOLD):
-        issue = replace(issue, labels=(*issue.labels, Label(0, HOLD)))
-    return issue
-
-
-def _last_on(events: Sequence[Event], target: Target) -> bool:
-    """Whether a target is on an issue, by the last event about it."""
-    last = max((e for e in events if _concerns(e, target)), key=lambda e: e.id, default=None)
-    return last is not None and last.added
-
-
-def is_on(issue: Issue, target: Target) -> bool:
-    """Whether a target is on an issue."""
-    if target.kind == ASSIGNEES:
-        return issue.has_assignee(target.subject)
-    return issue.has_label(target.subject)
-
-
-def read_history(events: Iterable[Event], me: str) -> History:
-    """The history of an issue from its timeline, as the login `me`."""
-    # Pages of a timeline may overlap when it grows while it is read: the last reading counts.
-    timeline = tuple({event.id: event for event in events}.values())
-    ours = sorted(audit_comments(timeline, me), key=lambda found: found[0])
-    if not ours:
-        return History(me=me, events=timeline)
-    (comment_id, entry), *others = ours
-    duplicates = tuple(other for other, _ in others)
+def read_history(events: Iterable[Event], ours: frozenset[str]) -> History:
+    """The history of an issue from its timeline; entries may come twice, in any order."""
+    # Pages of a timeline overlap when it grows while it is read: the last reading counts.
+    timeline = tuple(sorted({e.id: e for e in events}.values(), key=lambda event: event.id))
+    comments = [event for event in timeline if is_audit(event, ours)]
     return History(
-        me=me, events=timeline, comment_id=comment_id, entry=entry, duplicates=duplicates
+        ours=ours,
+        events=timeline,
+        comment=comments[0] if comments else None,
+        doubles=tuple(comment.id for comment in comments[1:]),
     )
 
 
-def audit_comments(events: Iterable[Event], me: str) -> list[tuple[int, Entry]]:
-    """Ids and entries of our audit comments: our login *and* a marker, for anybody can type one."""
-    mine = (event for event in events if event.kind == "comment" and is_login(event.author, me))
-    found = ((event.id, parse_entry(event.body)) for event in mine)
-    return [(number, entry) for number, entry in found if entry is not None]
+def is_audit(event: Event, ours: frozenset[str]) -> bool:
+    """Whether an entry is an audit comment: our login *and* a marker, for anybody can type one."""
+    mine = event.kind == "comment" and event.author.casefold() in ours
+    return mine and parse_entry(event.body) is not None
 
 
-def is_login(one: str, other: str) -> bool:
-    """Whether two logins are the same; Gitea's ignore case. Nobody is not somebody."""
-    return bool(one) and one.casefold() == other.casefold()
+GESTURES = frozenset({"assignees", "label", "close", "reopen"})
+"""The entries by which people tell the tool something."""
 
 
-def _concerns(event: Event, target: Target) -> bool:
-    return event.kind == target.kind and event.subject.casefold() == target.subject.casefold()
+def disturbance(before: History, now: History, comment_id: int, run: str) -> str:
+    """Why an announcement must not be carried out, by a second look at the timeline, or "".
+
+    Args:
+        before: the history that was decided on.
+        now: the history after the announcement.
+        comment_id: our audit comment.
+        run: the run in its marker.
+    """
+    if now.comment is None or now.comment.id != comment_id:
+        return "another run was on it at the same time" if now.comment else "our comment is gone"
+    if now.entry is None or now.entry.run != run:
+        return "another run was on it at the same time"
+    later = (e for e in now.events if e.id > before.newest and e.kind in GESTURES)
+    first = next(later, None)
+    return f"{first.author or 'somebody'} did something on it at the same time" if first else ""

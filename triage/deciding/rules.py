@@ -10,7 +10,7 @@ from triage.blocked import mention_in, waits_in
 from triage.deciding.circles import Circle, circles
 from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
 from triage.model import Issue
-from triage.policy import HOLD, BlockedText, Policy
+from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, BlockedText, Policy
 from triage.scoring import Score, Type, is_urgent, score_issue, tags_of, tier_of, type_of
 
 BLOCKED_TAGS = frozenset({"blocked", "status/blocked"})
@@ -114,23 +114,33 @@ class _Facts:
 
 def _decide(facts: _Facts, policy: Policy) -> Decision:
     """The first rule that matches."""
-    if facts.issue.has_label(HOLD):
-        return _skip(Rule.HOLD, f"label {HOLD}")
+    if facts.issue.has(HOLD):
+        return skip(Rule.HOLD, f"label {HOLD}")
     if facts.kind is Type.PHILOSOPHY:
-        return _skip(Rule.PHILOSOPHY, "philosophy or discussion: nothing to dispatch")
-    if facts.issue.assignees:
-        return _skip(Rule.ASSIGNED, f"assigned to {', '.join(facts.issue.assignees)}")
-    if not facts.ready:
-        return _not_ready(facts, policy)
-    if facts.blockers:
-        return _blocked(facts)
-    return route(facts.tags, policy, urgent=facts.urgent)
+        return skip(Rule.PHILOSOPHY, "philosophy or discussion: nothing to dispatch")
+    if owners := _owners(facts.issue, policy):
+        return skip(Rule.ASSIGNED, f"assigned to {', '.join(owners)}")
+    if not facts.issue.has(APPROVED):
+        if not facts.ready:
+            return _not_ready(facts, policy)
+        if facts.blockers:
+            return _blocked(facts)
+    return _route(facts.tags, policy, urgent=facts.urgent)
+
+
+def _owners(issue: Issue, policy: Policy) -> list[str]:
+    """Who has an issue: whoever is assigned, and the agents whose label it bears."""
+    watching = [name for name, a in policy.agents.items() if a.label and issue.has(a.label)]
+    return [*issue.assignees, *watching]
 
 
 def _blocked(facts: _Facts) -> Decision:
+    """A wait ends by itself; about a circle the owner is asked, once, on its lowest number."""
     if facts.circle:
-        return _flag(Rule.BLOCKED, f"waits in a circle: {name_circle(facts.circle)}")
-    return _flag(Rule.BLOCKED, f"blocked by {name_blockers(facts.blockers)}")
+        reason = f"waits in a circle: {name_circle(facts.circle)}"
+        lowest = facts.circle[0] == facts.issue.number
+        return _flag(Rule.BLOCKED, reason, NEEDS_OWNER if lowest else BLOCKED)
+    return _flag(Rule.BLOCKED, f"blocked by {name_blockers(facts.blockers)}", BLOCKED)
 
 
 def _not_ready(facts: _Facts, policy: Policy) -> Decision:
@@ -138,11 +148,11 @@ def _not_ready(facts: _Facts, policy: Policy) -> Decision:
     if facts.score.missing:
         lacks += f"; missing: {'; '.join(facts.score.missing)}"
     if facts.tags & policy.tags.urgent:
-        return _flag(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}")
-    return _skip(Rule.NOT_READY, f"not ready: {lacks}")
+        return _flag(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}", NEEDS_OWNER)
+    return skip(Rule.NOT_READY, f"not ready: {lacks}")
 
 
-def route(tags: frozenset[str], policy: Policy, *, urgent: bool) -> Decision:
+def _route(tags: frozenset[str], policy: Policy, *, urgent: bool) -> Decision:
     """The dispatch to the agent of the first route that the tags meet."""
     for candidate in policy.routes:
         if candidate.tags is None or candidate.tags & tags:
@@ -152,7 +162,7 @@ def route(tags: frozenset[str], policy: Policy, *, urgent: bool) -> Decision:
             return Decision(
                 action=Action.DISPATCH, rule=Rule.ROUTED, reason=reason, agent=candidate.agent
             )
-    return _skip(Rule.NO_ROUTE, "no route of the policy takes it: add [[routes]] without tags")
+    return skip(Rule.NO_ROUTE, "no route of the policy takes it: add [[routes]] without tags")
 
 
 def name_blockers(blockers: tuple[Blocker, ...], most: int = 5) -> str:
@@ -169,9 +179,10 @@ def name_circle(circle: Circle, name: Callable[[int], str] = "#{}".format, most:
     return " → ".join([*shown, *([f"{more} more"] if more > 0 else []), name(circle[0])])
 
 
-def _skip(rule: Rule, reason: str) -> Decision:
+def skip(rule: Rule, reason: str) -> Decision:
+    """Leave it alone, and why."""
     return Decision(action=Action.SKIP, rule=rule, reason=reason)
 
 
-def _flag(rule: Rule, reason: str) -> Decision:
-    return Decision(action=Action.FLAG, rule=rule, reason=reason)
+def _flag(rule: Rule, reason: str, flag: str) -> Decision:
+    return Decision(action=Action.FLAG, rule=rule, reason=reason, flag=flag)

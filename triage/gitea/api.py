@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from triage.errors import LostError
+from triage.errors import LostError, RefusedError, UnauthorizedError
 from triage.gitea.reads import POLICY_PATH, Reads
 from triage.model import Issue, Json, parse_issue, whole
 
@@ -47,6 +47,19 @@ class Gitea(Reads):
             answer = self._client.write("PATCH", path, {"assignees": [*others, login]})
         return self._issue(answer, number)
 
+    def may_write(self, number: int) -> bool:
+        """Whether the token may write on that issue: no label at all is put on it (§5).
+
+        Neither `permissions` of the repository nor an answer to a comment tells (seen on 1.27).
+        """
+        try:
+            self._client.write("POST", f"{self._repo}/issues/{number}/labels", {"labels": []})
+        except RefusedError as error:
+            if isinstance(error, UnauthorizedError):
+                raise
+            return False
+        return True
+
     def add_label(self, number: int, label_id: int) -> frozenset[str]:
         """Puts a label on an issue; unknown ids are ignored with 200, so look at what it has."""
         path = f"{self._repo}/issues/{number}/labels"
@@ -71,10 +84,6 @@ class Gitea(Reads):
         """Creates a label; its id. Gitea does not mind doubles."""
         content = {"name": name, "color": f"#{color}", "description": description}
         return whole(self._write("POST", f"{self._repo}/labels", content)["id"])
-
-    def rename_label(self, label_id: int, name: str) -> None:
-        """Gives a label another name; nothing else of it changes."""
-        self._write("PATCH", f"{self._repo}/labels/{label_id}", {"name": name})
 
     def delete_label(self, label_id: int) -> None:
         """Deletes a label."""

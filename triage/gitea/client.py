@@ -17,7 +17,7 @@ from triage.errors import ConfigError, GiteaError, LostError
 from triage.gitea.breaker import Breaker
 from triage.gitea.protocol import Answer, decipher, retry_after
 
-AT_ONCE = 4
+AT_ONCE = 6
 """Requests in flight at most: a small server is not to notice the cycle."""
 
 READ_TRIES = 3

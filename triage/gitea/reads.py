@@ -30,12 +30,8 @@ from triage.model import (
     parse_label,
     whole,
 )
-from triage.ports import FEW
 
 PAGE = 50
-
-READINGS = 3
-"""So often a list of several pages is read again, until it stands still."""
 
 POLICY_PATH = ".gitea/triage.toml"
 PAGES_SINCE = (1, 26)
@@ -106,12 +102,11 @@ class Reads:
         found = map(parse_issue, _objects(answer, path))
         return tuple(issue for issue in found if issue.number and not issue.is_pull)
 
-    def changed_since(self, since: datetime, state: str) -> Iterator[Issue]:
-        """The issues that changed since then; pages are read as far as asked for."""
+    def closed_since(self, since: datetime) -> Iterator[Issue]:
+        """The closed issues that changed since then; pages are read as far as asked for."""
         path = f"{self._repo}/issues"
-        for page in self._pages(path, state=state, type="issues", since=_time(since)):
-            issues = map(parse_issue, page)
-            yield from (issue for issue in issues if issue.number and not issue.is_pull)
+        for page in self._pages(path, state="closed", type="issues", since=_time(since)):
+            yield from (issue for issue in map(parse_issue, page) if issue.number)
 
     def _pages(self, path: str, **params: str) -> Iterator[list[dict[str, Any]]]:
         """All pages of a list, each item once.
@@ -135,29 +130,24 @@ class Reads:
         """An issue, fresh."""
         return self._issue(self._client.get(f"{self._repo}/issues/{number}"), number)
 
-    def timeline(self, number: int) -> Iterator[tuple[Event, ...]]:
-        """The timeline of an issue, oldest first, in pages; each entry once (§2).
+    def timeline(self, number: int) -> list[Event]:
+        """The timeline of an issue, oldest first (§2).
 
-        Gitea before 1.26 answers a request without `page` with all of it, as does Forgejo by now;
-        newer ones answer with the first page, and no count tells how many there are. What the
-        token may not see is left out of a page after it was cut, so that even an empty page may be
-        followed by others; after two empty ones in a row no more are asked for.
+        Gitea before 1.26 answers a request without `page` with all of it; newer ones answer with
+        the first page, and no count tells how many there are, so pages are read until one is
+        empty.
         """
         path = f"{self._repo}/issues/{number}/timeline"
-        first = self._list(path, parse_event, limit=PAGE)
-        yield first
+        events = [*self._list(path, parse_event, limit=PAGE)]
         if self._version is not None and self._version < PAGES_SINCE:
-            return
-        seen = {event.id for event in first}
-        empty = not first
+            return events
         for page in itertools.count(2):
-            events = self._list(path, parse_event, limit=PAGE, page=page)
-            fresh = tuple(event for event in events if event.id not in seen)
-            seen |= {event.id for event in fresh}
-            yield fresh
-            if empty and not fresh:
-                return
-            empty = not fresh
+            more = self._list(path, parse_event, limit=PAGE, page=page)
+            known = {event.id for event in events} - {0}
+            if not more or any(event.id in known for event in more):  # or `page` is ignored
+                return events
+            events += more
+        return events
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
         """The issues that the issue natively depends on (§3).
@@ -169,7 +159,7 @@ class Reads:
         try:
             for page in self._pages(f"{self._repo}/issues/{number}/dependencies"):
                 found += map(parse_issue, page)
-                if len(page) < FEW or any(issue.is_open for issue in found):
+                if any(issue.is_open for issue in found):
                     break
         except NotFoundError:
             if self._has_dependencies():
@@ -185,15 +175,6 @@ class Reads:
         """All comments of an issue; Gitea never paginates them (§2)."""
         return self._list(f"{self._repo}/issues/{number}/comments", _comment)
 
-    def recent_comments(self, since: datetime) -> tuple[Comment, ...]:
-        """All comments of the repository that were written or edited since then (§2).
-
-        Gitea before 1.26 and Forgejo send them all at once, newer ones in pages.
-        """
-        path = f"{self._repo}/issues/comments"
-        pages = self._pages(path, since=_time(since))
-        return tuple(parse_comment(item) for page in pages for item in page)
-
     def labels(self) -> Mapping[str, tuple[int, ...]]:
         """The ids of the labels by case-folded name, of doubles the oldest first (§5)."""
         found = self._label_pages(f"{self._repo}/labels")
@@ -206,22 +187,10 @@ class Reads:
 
     def _label_pages(self, path: str) -> dict[str, tuple[int, ...]]:
         found: dict[str, tuple[int, ...]] = {}
-        for label in (parse_label(item) for page in self._steady(path) for item in page):
+        for label in (parse_label(item) for page in self._pages(path) for item in page):
             name = label.name.casefold()
             found[name] = tuple(sorted((*found.get(name, ()), label.id)))
         return found
-
-    def _steady(self, path: str) -> list[list[dict[str, Any]]]:
-        """All pages of a list that may change while it is read.
-
-        What moves to a page that was read is missed, so several are read until two readings agree.
-        """
-        pages = [*self._pages(path)]
-        for _ in range(READINGS):
-            if len(pages) == 1 or pages == (again := [*self._pages(path)]):
-                break
-            pages = again
-        return pages
 
     def assignable(self) -> frozenset[str] | None:
         """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""

@@ -1,4 +1,4 @@
-"""Operations: every planned write to Gitea as a frozen value with its reason (no I/O)."""
+"""Operations: every planned write to Gitea as a frozen value (no I/O)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ class PostComment:
     number: int
     body: str
     run: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,16 +21,14 @@ class EditComment:
     number: int
     comment_id: int
     body: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteComment:
-    """Delete an audit comment of ours that an older one on issue `number` makes superfluous."""
+    """Delete a comment of ours on issue `number`: a double, or one after which nothing follows."""
 
     number: int
     comment_id: int
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,27 +37,14 @@ class Assign:
 
     number: int
     login: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreateLabel:
-    """Create a label that the tool or an agent needs; `color` is six hex digits."""
-
-    name: str
-    color: str
-    description: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddLabel:
-    """Put the label `name` on issue `number`; `create` makes it when the repository has none."""
+    """Put the label `name` on issue `number`; it is created where the repository has none."""
 
     number: int
     name: str
-    create: CreateLabel
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +54,6 @@ class RemoveLabel:
     number: int
     label_id: int
     name: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +63,6 @@ class CreateIssue:
     title: str
     body: str
     run: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +71,6 @@ class EditIssue:
 
     number: int
     body: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +78,8 @@ class CloseIssue:
     """Close summary `number`, of an earlier day or a double."""
 
     number: int
-    reason: str
 
 
 Say = PostComment | EditComment
 Write = Assign | AddLabel | RemoveLabel
-Operation = Say | Write | DeleteComment | CreateLabel | CreateIssue | EditIssue | CloseIssue
+Operation = Say | Write | DeleteComment | CreateIssue | EditIssue | CloseIssue

@@ -25,7 +25,6 @@ MOST_NAMED = 10
 _COLOURS = {
     Outcome.DONE: "green",
     Outcome.PLANNED: "cyan",
-    Outcome.CLEARED: "green",
     Outcome.DEFERRED: "yellow",
     Outcome.FAILED: "red",
     Outcome.NONE: "bright_black",

@@ -1,4 +1,4 @@
-"""The audit comment: what was decided, why, and how to override it (design §5; no I/O)."""
+"""The audit comment: what was done and when, why, and how to override it (design §5; no I/O)."""
 
 from __future__ import annotations
 
@@ -6,41 +6,53 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
+from triage.deciding.reconcile import Plan
 from triage.deciding.rules import name_circle
-from triage.deciding.settle import CLEAR, OVERRIDE
 from triage.markers import Entry, render_entry
-from triage.policy import HOLD, NEEDS_OWNER, Agent, Policy
+from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Agent, Policy
 from triage.texts.escape import code, reference
 
 MOST_BLOCKERS = 10
 
-_HOLD_HINT = f"Label `{HOLD}` keeps the tool away from this issue for good."
+_HOLD_HINT = f"Label `{HOLD}` keeps the tool away from this issue."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """What signs a text: the time (`YYYY-MM-DD HH:MM`, UTC), the tool and who to mention.
+    """What signs a text.
 
-    `owner` is the login to mention on a flag; "" mentions nobody.
+    Attributes:
+        when: the time, `YYYY-MM-DD HH:MM` (UTC).
+        tool: the tool and its version.
+        run: an id of this cycle that no other has.
+        owner: the login to mention where a human has to act; "" mentions nobody.
     """
 
     when: str
     tool: str
+    run: str = ""
     owner: str = ""
 
 
-def render_audit(assessment: Assessment, entry: Entry, policy: Policy, stamp: Stamp) -> str:
-    """The whole comment for an entry that announces a dispatch, a flag or its clearing."""
-    if entry.action == Action.DISPATCH:
-        paragraphs = _dispatch(assessment, policy.agents[entry.agent])
-    elif entry.action == CLEAR:
-        paragraphs = _clear()
-    elif entry.action == OVERRIDE:
-        paragraphs = _override(entry)
-    else:
-        paragraphs = _flag(assessment, policy, stamp.owner)
-    foot = _foot(assessment, entry, stamp)
-    return "\n\n".join([*paragraphs, foot, render_entry(entry)])
+def render_audit(plan: Plan, entry: Entry, policy: Policy, stamp: Stamp) -> str:
+    """The whole comment: a dated deed, so that it stays true whatever comes after it."""
+    title, *paragraphs = _deed(plan, policy, stamp)
+    head, foot = f"**{stamp.when} UTC: {title}**", _foot(plan.assessment, stamp, policy)
+    return "\n\n".join([head, *paragraphs, foot, render_entry(entry)])
+
+
+def _deed(plan: Plan, policy: Policy, stamp: Stamp) -> list[str]:
+    """What was done, in a few words, and the paragraphs about it."""
+    decision = plan.assessment.decision
+    if decision.action is Action.DISPATCH:
+        return _dispatch(plan.assessment, policy.agents[decision.agent])
+    if decision.rule is Rule.TAKEN_BACK:
+        return _hold(decision.reason)
+    if decision.rule is Rule.APPROVED:
+        return _approval(decision.reason)
+    if decision.action is Action.FLAG:
+        return _flag(plan.assessment, policy, stamp.owner)
+    return _clear(plan)
 
 
 def _dispatch(assessment: Assessment, agent: Agent) -> list[str]:
@@ -49,56 +61,60 @@ def _dispatch(assessment: Assessment, agent: Agent) -> list[str]:
         undo = f"un-assign {code(agent.assign)}"
     else:
         undo = f"take the label {code(agent.label)} off"
+    why = "it is ready, and nothing that it names as waited for is open"
+    if assessment.issue.has(APPROVED):
+        why = f"it has the label `{APPROVED}`"
     return [
-        f"**Triage: dispatched to {code(agent.name)}{urgent}**",
-        f"Why: {_dispatch_reason(assessment)}.",
-        f"To override: {undo}. It is then left alone until its title, text, labels or blockers"
-        f" change. {_HOLD_HINT}",
+        f"given to {code(agent.name)}{urgent}",
+        f"Why: {why}.",
+        f"To override: {undo}; the tool then puts `{HOLD}` on and keeps away.",
     ]
 
 
-def _dispatch_reason(assessment: Assessment) -> str:
-    """Our own words only: a reason may quote text from the issue."""
-    if not assessment.ready or assessment.blockers:
-        return f"the label `{NEEDS_OWNER}` was taken off, so it goes on as it is"
-    return "it is ready and nothing that it waits for is open"
-
-
-def _override(entry: Entry) -> list[str]:
+def _hold(reason: str) -> list[str]:
     return [
-        f"**Triage: taken back from {code(entry.agent)}**",
-        "A human decided, so it is left alone until its title, text, labels or blockers change."
-        f" To hand it back, assign or label it yourself. {_HOLD_HINT}",
+        f"put on hold (`{HOLD}`)",
+        f"Why: {code(reason)}. What a human decides stands.",
+        f"To go on: take `{HOLD}` off, and the tool decides anew, or assign somebody yourself.",
     ]
 
 
-def _clear() -> list[str]:
+def _approval(reason: str) -> list[str]:
     return [
-        "**Triage: no longer waits for the owner**",
-        f"The reason for the flag is gone, so `{NEEDS_OWNER}` is taken off."
-        " The next cycle decides anew.",
-        _HOLD_HINT,
+        f"goes on as it is (`{APPROVED}`)",
+        f"Why: {code(reason)}. What a human decides stands.",
+        f"To override: take `{APPROVED}` off, and the rules are asked again. {_HOLD_HINT}",
     ]
+
+
+def _clear(plan: Plan) -> list[str]:
+    flags = " and ".join(f"`{flag}`" for flag in plan.off)
+    return [f"{flags} taken off", "Why: the reason for it is gone.", _HOLD_HINT]
 
 
 def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
-    # One mention, on the lowest number, is enough for all issues of a circle.
-    asks = not assessment.circle or assessment.circle[0] == assessment.number
-    call = f"@{owner}: " if owner and asks else ""
+    flag = assessment.decision.flag
+    call = f"@{owner}: " if owner and _needs_a_person(assessment) else ""
     under = assessment.decision.rule is Rule.UNDERSPECIFIED
-    title = "P0, but under-specified" if under else "blocked"
+    what = "needs the owner" if flag == NEEDS_OWNER else "waits for other work"
+    title = f"{what} — P0, but under-specified" if under else what
     why = _what_is_missing(assessment, policy) if under else _what_blocks(assessment)
-    remedy = (
-        "When the text says it, the flag goes away by itself."
-        if under
-        else "When that is done, the flag goes away by itself."
-    )
+    remedy = "the text says it" if under else "that is done"
     return [
-        f"**Triage: needs the owner — {title}**",
+        f"{title} (`{flag}`)",
         f"{call}{why}",
-        f"{remedy} To let it go on as it is, take the label `{NEEDS_OWNER}` off"
-        f" (an open dependency is waited for all the same). {_HOLD_HINT}",
+        f"When {remedy}, the label goes away by itself. To let it go on as it is,"
+        f" take `{flag}` off. {_HOLD_HINT}",
     ]
+
+
+def _needs_a_person(assessment: Assessment) -> bool:
+    """A wait for an open issue of this repository ends by itself and calls nobody."""
+    if assessment.decision.flag != BLOCKED:
+        return True
+    if assessment.circle:  # asked about on its lowest number
+        return False
+    return not any(blocker.number for blocker in assessment.blockers)
 
 
 def _what_is_missing(assessment: Assessment, policy: Policy) -> str:
@@ -138,11 +154,10 @@ def _name(blocker: Blocker) -> str:
     return f"{code(blocker.words)}{kind}"
 
 
-def _foot(assessment: Assessment, entry: Entry, stamp: Stamp) -> str:
+def _foot(assessment: Assessment, stamp: Stamp, policy: Policy) -> str:
     score = assessment.score
-    again = f" · attempt {entry.attempt}" if entry.attempt > 1 else ""
     return (
         f"<sub>{assessment.tier} · {assessment.type} · score {score.total} of 9"
         f" (scope {score.scope}, acceptance {score.acceptance}, alignment {score.alignment})"
-        f" · {stamp.tool}, policy {entry.policy} · {stamp.when} UTC{again}</sub>"
+        f" · {stamp.tool}, policy {policy.digest}</sub>"
     )

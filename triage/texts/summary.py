@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from triage.deciding.decision import Action, Rule
-from triage.deciding.settle import delivered
 from triage.markers import Day, Deed, render_day
 from triage.policy import Policy
 from triage.report import Outcome, Row
@@ -30,17 +28,18 @@ _SKIPS = {
     Rule.ASSIGNED: "assigned to people",
     Rule.NOT_READY: "not ready yet",
     Rule.NO_ROUTE: "no route of the policy takes them",
-    Rule.OVERRIDDEN: "taken back by a human, left alone until they change",
+    Rule.TAKEN_BACK: "on hold (`triage/hold`)",
+    Rule.APPROVED: "a flag was taken off, so they go on as they are",
     Rule.KEPT: "flagged by a human",
-    Rule.WAITING: "waiting for a dependency",
     Rule.GONE: "closed meanwhile",
-    Rule.OTHER_RUN: "another run was on them",
-    Rule.OVERTAKEN: "closed, held, flagged or assigned meanwhile",
+    Rule.OVERTAKEN: "somebody, or another run, was on them at the same time",
 }
 _DEEDS = {
     "dispatch": "dispatched to {agent}",
     "flag": "flagged for the owner",
     "clear": "flag taken off, its reason is gone",
+    "hold": "put on hold, because an agent was taken off",
+    "approve": "goes on as it is, because a flag was taken off",
 }
 
 
@@ -52,8 +51,7 @@ def title_of(date: str) -> str:
 def render_summary(rows: Sequence[Row], day: Day, policy: Policy, tool: str) -> str:
     """The whole body, with the marker of `day` at its end."""
     foot = f"<sub>{tool}, policy {policy.digest} · updated {day.updated} UTC</sub>"
-    marker = render_day(replace(day, tool=tool, policy=policy.digest))
-    return "\n\n".join([*render_sections(rows, day.deeds, policy), foot, marker])
+    return "\n\n".join([*render_sections(rows, day.deeds, policy), foot, render_day(day)])
 
 
 def render_sections(rows: Sequence[Row], deeds: Sequence[Deed], policy: Policy) -> list[str]:
@@ -78,7 +76,14 @@ def agent_of(row: Row, policy: Policy) -> str:
         return decision.agent
     if decision.action is Action.FLAG:
         return ""
-    return next((name for name, agent in policy.agents.items() if delivered(issue, agent)), "")
+    return next((name for name, agent in policy.agents.items() if issue.has(agent.thing)), "")
+
+
+def figures_of(rows: Sequence[Row], policy: Policy) -> tuple[int, ...]:
+    """How many issues are open, ready, with agents and flagged once the cycle is over."""
+    ready = sum(row.assessment.ready for row in rows)
+    agents = sum(bool(agent_of(row, policy)) for row in rows)
+    return len(rows), ready, agents, len(_flagged(rows))
 
 
 def _totals(rows: Sequence[Row]) -> str:
@@ -113,11 +118,12 @@ def _section(title: str, items: Sequence[str]) -> str:
 
 
 def _owner_items(rows: Sequence[Row]) -> list[str]:
+    return [f"- {_name(row)} — {_flag_reason(row)}" for row in _flagged(rows)]
+
+
+def _flagged(rows: Sequence[Row]) -> list[Row]:
     held = {Outcome.DONE, Outcome.NONE, Outcome.PLANNED}
-    flagged = [
-        row for row in rows if row.assessment.decision.action is Action.FLAG and row.outcome in held
-    ]
-    return [f"- {_name(row)} — {_flag_reason(row)}" for row in flagged]
+    return [r for r in rows if r.assessment.decision.action is Action.FLAG and r.outcome in held]
 
 
 def _flag_reason(row: Row) -> str:
@@ -185,7 +191,7 @@ def _skipped_items(rows: Sequence[Row], policy: Policy) -> list[str]:
         row
         for row in rows
         if row.assessment.decision.action is Action.SKIP
-        and row.outcome is Outcome.NONE
+        and row.outcome in {Outcome.NONE, Outcome.DONE}
         and not agent_of(row, policy)
     )
     return _grouped(skipped, lambda row: _SKIPS[row.assessment.decision.rule])
