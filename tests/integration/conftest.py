@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx
 import pytest
 
-from tests.double import Repo
+from tests.double import FakeGitea, Repo
+from tests.double.faults import Fault, Faults
 from tests.drive import DATE, READY, Ran, invoke, no_wait
 from triage.cli.shell import Machine
 
 __all__ = ["DATE", "READY", "Ran", "Triage", "invoke", "quiet_place", "triage"]
+
+POLICY = ".gitea/triage.toml"
+NO_LIMIT = '[agents.claude]\nassign = "claude"\nmax_open = 0\n[agents.kimi]\nlabel = "kimi-ready"\n'
 
 VARIABLES = ("CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS", "NO_COLOR", "TRIAGE_DATE")
 
@@ -39,3 +44,46 @@ def triage() -> Triage:
         )
 
     return run
+
+
+def crash(repo: Repo) -> int:
+    """A ready bug: it is given to claude, by assignment."""
+    return repo.open_issue("[bug] Crash", READY)
+
+
+def study(repo: Repo) -> int:
+    """A ready piece of research: it is given to kimi, by its label."""
+    return repo.open_issue("[feature] [spike] Study", READY)
+
+
+def hole(repo: Repo) -> int:
+    """Urgent and under-specified: it is flagged for the owner."""
+    return repo.open_issue("[security] Hole", "short")
+
+
+def waiting(repo: Repo) -> tuple[int, int]:
+    """An issue that the tool leaves alone, and a ready one that waits for it by its text."""
+    first = repo.open_issue("[rfc] First", "short")
+    return first, repo.open_issue("[bug] Second", f"{READY}\n\nBlocked by #{first}")
+
+
+def at_rest(gitea: FakeGitea, repo: Repo, triage: Triage, gets: int = 3, **environ: str) -> Ran:
+    """A further cycle writes nothing; without more to ask it reads a page, policy and login."""
+    gitea.forget()
+    ran = triage(repo, **environ)
+    gitea.assert_readonly()
+    assert ran.report["requests"] == {"GET": gets}
+    return ran
+
+
+def at_first(method: str, ending: str, happens: Callable[[], Fault]) -> Faults:
+    """What happens just before the first such request is served; what it returns is the fault."""
+    spent: list[int] = []
+
+    def decide(index: int, request: httpx.Request) -> Fault:
+        if request.method != method or not request.url.path.endswith(ending) or spent:
+            return None
+        spent.append(index)
+        return happens()
+
+    return decide
