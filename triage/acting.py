@@ -103,7 +103,9 @@ def _act_on(context: Context, listed: Assessment) -> Row:
     """
     if halt := context.stop():
         return _deferred(listed, f"stopped: {halt}")
-    history = read_history(context.reader.timeline(listed.number), context.ours)
+    history = context.histories.get(listed.number) or read_history(
+        context.reader.timeline(listed.number), context.ours
+    )
     plan = reconcile(listed, history, context.policy)
     if not plan.is_empty:
         plan = reconcile(_read_again(context, listed, history), history, context.policy)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from triage.deciding.history import History
 from triage.deciding.rules import Surroundings
 from triage.executor import Executor
 from triage.policy import Policy
@@ -26,6 +27,7 @@ class Context:
         stop: why no further operation may begin (a signal, the deadline), or "".
         unavailable: why an agent cannot be given work, by its name.
         progress: takes what is going on, how much is done and how much there is.
+        histories: of the issues whose timeline was read already, by number.
     """
 
     reader: Reader
@@ -37,6 +39,7 @@ class Context:
     stop: Callable[[], str]
     unavailable: Mapping[str, str]
     progress: Callable[[str, int, int], None]
+    histories: Mapping[int, History] = field(default_factory=dict)
 
     @property
     def policy(self) -> Policy:

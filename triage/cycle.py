@@ -8,13 +8,14 @@ from datetime import datetime
 
 from triage.acting import Acted, act, fitting, open_dependencies
 from triage.context import Context
-from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
+from triage.deciding.decision import Action, Assessment, Decision, Rule
+from triage.deciding.history import History, read_history
+from triage.deciding.reconcile import reconcile
 from triage.deciding.rules import Surroundings, assess, assess_backlog
-from triage.errors import GiteaError
 from triage.executor import Executor
 from triage.markers import Deed
 from triage.model import Issue
-from triage.planning.candidates import Need, need_of
+from triage.planning.candidates import Need, is_flagged, need_of
 from triage.planning.order import in_order
 from triage.planning.slots import slots_of
 from triage.policy import HOLD, Policy
@@ -74,11 +75,12 @@ def run_cycle(
         TriageError: when nothing at all can be done; single failures are in the report.
     """
     survey = _survey(order, backlog, reader)
-    rows = _ask_dependencies(order, survey, reader, hooks)
+    rows, histories = _ask(order, survey, reader, hooks)
     queue = [] if survey.paused else [a for a in survey.assessed if a.number not in rows]
     slots = slots_of(order.policy, survey.issues)
     flight = _prepare(order, survey, reader, writer, fitting(queue, slots))
     context = _context(order, survey, flight, reader, writer, hooks)
+    context = replace(context, histories=histories)
     acted = act(context, queue, slots)
     rows = {**_paused(survey), **rows, **acted.rows}
     ordered = tuple(rows[assessment.number] for assessment in survey.assessed)
@@ -91,7 +93,7 @@ def run_cycle(
         dry_run=writer is None,
         rows=ordered,
         summary=_sum_up(order, context, survey, ordered, acted),
-        warnings=(*survey.warnings, *flight.warnings),
+        warnings=(*filter(None, [survey.paused]), *flight.warnings),
         error=acted.fatal,
     )
 
@@ -112,11 +114,6 @@ class _Survey:
     summaries: Summaries
     assessed: Sequence[Assessment]
     paused: str
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """What the user should know."""
-        return (self.paused,) if self.paused else ()
 
 
 def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
@@ -143,34 +140,39 @@ def _survey(order: Order, backlog: Sequence[Issue], reader: Reader) -> _Survey:
     )
 
 
-def _ask_dependencies(
+def _ask(
     order: Order, survey: _Survey, reader: Reader, hooks: Hooks
-) -> dict[int, Row]:
-    """The rows of the issues that need nothing more, by number."""
+) -> tuple[dict[int, Row], dict[int, History]]:
+    """The rows of the issues that need nothing more, and what was read of others, by number."""
     needs = {assessment.number: need_of(assessment) for assessment in survey.assessed}
-    asked = [a for a in survey.assessed if needs[a.number] is Need.DEPENDENCIES]
-    found = each(
-        hooks.side_by_side, lambda a: open_dependencies(reader, a.number, order.repository), asked
-    )
     quiet = [a for a in survey.assessed if needs[a.number] is Need.NOTHING]
+    asked = [a for a in survey.assessed if needs[a.number] is not Need.NOTHING and is_flagged(a)]
+    found = each(hooks.side_by_side, lambda a: _ask_about(order, survey, reader, a), asked)
     rows = {a.number: Row(assessment=a, note=_note(a.decision)) for a in quiet}
-    for assessment, native in zip(asked, found, strict=True):
-        if native:
-            rows[assessment.number] = _still_waits(assessment, native, survey.around)
-    return rows
+    histories: dict[int, History] = {}
+    for listed, answer in zip(asked, found, strict=True):
+        if isinstance(answer, History):
+            histories[listed.number] = answer
+        elif isinstance(answer, Row):
+            rows[listed.number] = answer
+        else:
+            rows[listed.number] = Row(assessment=listed, outcome=Outcome.FAILED, error=str(answer))
+    return rows, histories
+
+
+def _ask_about(order: Order, survey: _Survey, reader: Reader, listed: Assessment) -> Row | History:
+    """The row of an issue that a native dependency or a human's flag keeps, else its history."""
+    asks = need_of(listed) is Need.DEPENDENCIES
+    if asks and (native := open_dependencies(reader, listed.number, order.repository)):
+        found = replace(assess(listed.issue, survey.around, native), unblocks=listed.unblocks)
+        return Row(assessment=found, note=_note(found.decision))
+    history = read_history(reader.timeline(listed.number), survey.ours)
+    plan = reconcile(listed, history, order.policy)
+    return Row(assessment=plan.assessment) if plan.is_empty else history
 
 
 def _note(decision: Decision) -> str:
     return "is flagged already" if decision.action is Action.FLAG else ""
-
-
-def _still_waits(
-    listed: Assessment, native: tuple[Blocker, ...] | GiteaError, around: Surroundings
-) -> Row:
-    if isinstance(native, GiteaError):
-        return Row(assessment=listed, outcome=Outcome.FAILED, error=str(native))
-    found = replace(assess(listed.issue, around, native), unblocks=listed.unblocks)
-    return Row(assessment=found, note=_note(found.decision))
 
 
 def _paused(survey: _Survey) -> dict[int, Row]:

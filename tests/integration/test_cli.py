@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from tests.double import FakeGitea, MakeRepo
-from tests.integration.conftest import READY, Triage, invoke
+from tests.integration.conftest import READY, Triage, at_first, crash, invoke
 from triage import __version__
 from triage.cli import main
 from triage.cli.shell import Progress, Stop, StoppedError
@@ -72,6 +72,15 @@ def test_ci__groups_and_workflow_commands(make_repo: MakeRepo, gitea: FakeGitea)
 
     assert "::group::" in ran.stdout
     assert "::error::issue 1: POST" in ran.stdout
+
+
+def test_terminal__colours_unless_no_color() -> None:
+    coloured = _on_terminal({})
+    plain = _on_terminal({"NO_COLOR": "1"})
+
+    assert ESCAPE in coloured
+    assert ESCAPE not in plain
+    assert "48 open, " in plain
 
 
 def _on_terminal(environ: dict[str, str]) -> str:
@@ -180,6 +189,28 @@ def test_export__where_it_cannot_be_written(make_repo: MakeRepo, tmp_path: Path)
     assert "cannot be written" in ran.stderr
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_signal__finishes_what_was_announced_and_begins_nothing(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, number: signal.Signals
+) -> None:
+    repo = make_repo()
+    issues = [crash(repo) for _ in range(30)]
+
+    def press() -> None:
+        os.kill(os.getpid(), number)
+
+    gitea.faults = at_first("POST", "/assignees", press)
+
+    ran = triage(repo, expect=1)
+
+    done = [n for n in issues if ran.issue(n)["outcome"] == "done"]
+    left = [n for n in issues if n not in done]
+    assert 0 < len(done) < len(issues)
+    assert all(repo.issue(n).logins == ["claude"] for n in done)
+    assert all(repo.issue(n).entries == [] for n in left)
+    assert {ran.issue(n)["note"] for n in left} == {f"stopped: {number.name} received"}
+
+
 def test_signal__before_the_backlog_is_there(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
@@ -208,6 +239,28 @@ def test_signal__a_second_one_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         os.kill(os.getpid(), signal.SIGTERM)
 
     assert codes == [130, 143]
+
+
+def test_deadline__defers_what_does_not_fit(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo = make_repo()
+    issues = [crash(repo) for _ in range(30)]
+    now = [0.0]
+    monkeypatch.setattr("time.monotonic", lambda: now[0])
+
+    def pass_time(index: int, request: httpx.Request) -> None:
+        if request.method == "POST" and request.url.path.endswith("/assignees"):
+            now[0] += 10.0
+
+    gitea.faults = pass_time
+
+    ran = triage(repo, "--deadline", "40s")
+
+    left = [n for n in issues if ran.issue(n)["outcome"] == "deferred"]
+    assert 0 < len(left) <= len(issues) - 4
+    assert all(repo.issue(n).entries == [] for n in left)
+    assert {ran.issue(n)["note"] for n in left} == {"stopped: the deadline of 40 s is reached"}
 
 
 def test_deadline__before_the_backlog_is_there() -> None:

@@ -8,9 +8,21 @@ from pathlib import Path
 import pytest
 
 from tests.double import FakeGitea, MakeRepo
-from tests.integration.conftest import READY, Triage
+from tests.integration.conftest import POLICY, READY, Triage, invoke
 
-NO_LIMIT = '[agents.claude]\nassign = "claude"\nmax_open = 0\n[agents.kimi]\nlabel = "kimi-ready"\n'
+
+def test_dispatch__by_assignment(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
+    repo = make_repo()
+    number = repo.open_issue("[bug] Crash", READY)
+
+    ran = triage(repo)
+
+    issue = repo.issue(number)
+    assert issue.logins == ["claude"]
+    assert [comment.user.login for comment in issue.comments] == ["triage-bot"]
+    assert "given to `claude` — urgent" in issue.comments[0].body
+    assert ran.outcome(number) == ("routed", "done")
+    assert ran.counts["dispatched"] == 1
 
 
 def test_dispatch__by_label_which_is_created(make_repo: MakeRepo, triage: Triage) -> None:
@@ -55,23 +67,6 @@ def test_second_cycle_is_read_only(
     gitea.assert_readonly()
     assert ran.report["summary"]["outcome"] == "unchanged"
     assert ran.counts["skipped"] == 7
-
-
-@pytest.mark.parametrize("size", [1, 50, 51, 120])
-def test_quiet_cycle__costs_a_get_a_page_and_two(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, size: int
-) -> None:
-    repo = make_repo()
-    for n in range(size):
-        repo.open_issue(f"[bug] {n}", READY if n < 3 else "short")
-    triage(repo)
-    gitea.forget()
-
-    ran = triage(repo)
-
-    pages = -(-(size + 1) // 50)  # the summary is listed, too
-    assert ran.report["requests"] == {"GET": pages + 2}
-    assert len(gitea.log) == pages + 2
 
 
 def test_dry_run__is_read_only_and_tells_the_plan(
@@ -164,21 +159,6 @@ def test_pull_requests_and_summaries_are_not_triaged(make_repo: MakeRepo, triage
     assert ran.report["issues"] == []
 
 
-def test_pull_requests__are_waited_for_while_they_are_open(
-    make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    pull = repo.open_pull("The parser")
-    number = repo.open_issue("[bug] Crash", f"{READY}\nDepends on #{pull}")
-
-    assert triage(repo).issue(number)["blocked_by"] == [pull]
-    repo.human("alice").close(pull)
-    triage(repo)
-    triage(repo)
-
-    assert repo.issue(number).logins == ["claude"]
-
-
 def test_circle__the_owner_is_asked_once(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
@@ -201,7 +181,7 @@ def test_circle__the_owner_is_asked_once(
 
 def test_policy__from_the_default_branch(make_repo: MakeRepo, triage: Triage) -> None:
     repo = make_repo()
-    repo.write_file(".gitea/triage.toml", '[agents.bob]\nassign = "bob"\n')
+    repo.write_file(POLICY, '[agents.bob]\nassign = "bob"\n')
     number = repo.open_issue("[bug] Crash", READY)
 
     triage(repo)
@@ -240,36 +220,12 @@ def test_hostile_text__notifies_nobody_and_refers_to_nothing(
     assert [entry.kind for entry in repo.issue(target).entries] == before
 
 
-def test_forged_marker__is_not_ours(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    number = repo.open_issue("[bug] Crash", READY)
-    forged = '<!-- gitea-triage:audit {"v":1,"action":"dispatch","agent":"claude","inputs":""} -->'
-    repo.human("bob").comment(number, f"hello\n\n{forged}")
-
-    triage(repo)
-
-    assert repo.issue(number).logins == ["claude"]
-    assert len(repo.issue(number).comments) == 2
-
-
-def test_hold__is_never_touched(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    number = repo.open_issue("[bug] Crash", READY, labels=["triage/hold"])
-
-    ran = triage(repo, "--no-summary")
-
-    gitea.assert_readonly()
-    assert ran.outcome(number) == ("hold", "none")
-
-
 def test_offline__the_same_plan_without_a_network(
     gitea: FakeGitea, tmp_path: Path, make_repo: MakeRepo, triage: Triage
 ) -> None:
     repo = make_repo()
     for n in range(8):
         repo.open_issue(f"[{('bug', 'feature')[n % 2]}] {n}", READY)
-    from tests.integration.conftest import invoke  # noqa: PLC0415
-
     file = tmp_path / "backlog.json"
     invoke("export", str(file), environ=dict(repo.environ))
     online = triage(repo, "--dry-run")

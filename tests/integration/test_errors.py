@@ -190,6 +190,36 @@ def test_token__is_never_shown(
     assert repo.token not in ran.stdout + ran.stderr + (tmp_path / "r.json").read_text("utf-8")
 
 
+@pytest.mark.parametrize("status", [403, 404, 422])
+def test_dependencies__that_cannot_be_asked_fail_the_issue(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, status: int
+) -> None:
+    repo = make_repo()
+    first, number = repo.open_issue("[rfc] First", "short"), repo.open_issue("[bug] B", READY)
+    repo.depend(number, on=first)
+    triage(repo)
+    gitea.faults = lambda index, request: (
+        status if request.url.path.endswith("/dependencies") else None
+    )
+
+    ran = triage(repo, expect=1)
+
+    assert ran.issue(number)["outcome"] == "failed"
+    assert repo.issue(number).logins == []
+
+
+def test_token__revoked_while_the_cycle_runs_ends_it(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    repo.open_issue("[bug] Crash", READY)
+    gitea.faults = lambda index, request: 401 if request.method == "POST" else None
+
+    ran = triage(repo, expect=3)
+
+    assert "the token is not valid" in ran.report["error"]
+
+
 @pytest.mark.parametrize("content", ["", "{}", '"x"', "[1]", "[" * 100_000, "nonsense", "\xff"])
 def test_backlog_file__that_is_none(tmp_path: Path, content: str) -> None:
     file = tmp_path / "backlog.json"

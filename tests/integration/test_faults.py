@@ -1,37 +1,16 @@
-"""Threads that are killed, overlapping runs, trouble (design §4); the rest: `tests/faults/`."""
+"""Runs that are killed, servers in trouble (design §4); every request: `tests/faults/`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import signal
 
 import httpx
 import pytest
 
 from tests.double import FakeGitea, KilledError, MakeRepo
-from tests.integration.conftest import READY, Triage
-
-Answer = str | int | httpx.Response | BaseException | None
-Fault = Callable[[int, httpx.Request], Answer]
-
-
-def once(method: str, ending: str, fault: Answer) -> Fault:
-    """The fault on the first request of that method whose path ends so."""
-    spent: list[int] = []
-
-    def decide(index: int, request: httpx.Request) -> Answer:
-        del index
-        if request.method == method and request.url.path.endswith(ending) and not spent:
-            spent.append(1)
-            return fault
-        return None
-
-    return decide
-
-
-def no_fault(index: int, request: httpx.Request) -> None:
-    """All is well."""
-    del index, request
-
+from tests.double.faults import no_faults
+from tests.integration.conftest import READY, Triage, at_first, at_rest
 
 WRITES = [("POST", "/comments"), ("POST", "/assignees"), ("POST", "/labels"), ("POST", "/issues")]
 
@@ -44,10 +23,10 @@ def test_killed__the_next_cycle_finishes(
     repo = make_repo()
     number = repo.open_issue("[bug] A", READY)
     spike = repo.open_issue("[feature] [spike] B", READY)
-    gitea.faults = once(method, ending, when)
+    gitea.faults = at_first(method, ending, lambda: when)
     with pytest.raises(KilledError):
         triage(repo)
-    gitea.faults = no_fault
+    gitea.faults = no_faults
     gitea.revive()
 
     triage(repo)
@@ -56,6 +35,7 @@ def test_killed__the_next_cycle_finishes(
     assert repo.issue(spike).label_names == {"kimi-ready"}
     assert [len(repo.issue(n).comments) for n in (number, spike)] == [1, 1]
     assert [issue.state for issue in repo.titled("[Triage]")] == ["open"]
+    at_rest(gitea, repo, triage)
 
 
 def test_read_in_trouble__is_tried_again(
@@ -96,10 +76,33 @@ def test_server_down__is_left_alone_and_the_next_cycle_finishes(
     gitea.faults = lambda index, request: 503 if index >= start else None
 
     down = triage(repo, expect=3)
-    gitea.faults = no_fault
+    gitea.faults = no_faults
     triage(repo)
 
     assert "in trouble" in down.report["error"]
     assert sum(down.report["requests"].values()) <= start + 20
     assert [repo.issue(number).logins for number in numbers] == [["claude"]] * 5
     assert [len(repo.issue(number).comments) for number in numbers] == [1] * 5
+
+
+@pytest.mark.parametrize("place", range(0, 22, 2))
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["TERM", "INT"])
+def test_signal__at_any_request_the_next_cycle_finishes(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, place: int, number: signal.Signals
+) -> None:
+    repo = make_repo()
+    issues = [repo.open_issue(f"[bug] {n}", READY) for n in range(3)]
+    issues.append(repo.open_issue("[security] Hole", "short"))
+
+    def decide(index: int, request: httpx.Request) -> None:
+        if index == place:
+            os.kill(os.getpid(), number)
+
+    gitea.faults = decide
+    assert triage(repo, expect=None).exit_code in {0, 1}
+    gitea.faults = no_faults
+    triage(repo)
+
+    at_rest(gitea, repo, triage)
+    assert [len(repo.issue(n).comments) for n in issues] == [1] * 4
+    assert len(repo.titled("[Triage]")) == 1

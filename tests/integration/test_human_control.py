@@ -1,105 +1,239 @@
-"""A human decides: overrides, flags taken off, holds, closed summaries (design §4, §5)."""
+"""What people say by agents, assignments and `triage/hold` (design §4.3); flags: test_flags.py."""
 
 from __future__ import annotations
 
-from tests.double import FakeGitea, MakeRepo
-from tests.integration.conftest import READY, Triage
+from collections.abc import Callable
+
+import pytest
+
+from tests.double import FakeGitea, MakeRepo, Repo
+from tests.integration.conftest import READY, Triage, at_rest, crash, hole, study
+from triage.policy import HOLD
+
+Opened = Callable[[Repo], int]
+
+PEOPLE = ["bob", "claude", "triage-bot"]
+"""A human, the agent itself, and an agent's workflow that shares the login of the job."""
+
+AGENTS = pytest.mark.parametrize(("opened", "thing"), [(crash, "claude"), (study, "kimi-ready")])
 
 
-def test_unassigned__is_remembered_without_reading_it_again(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+def take_off(repo: Repo, number: int, thing: str, who: str = "bob") -> None:
+    """Takes an assignee or a label off."""
+    human = repo.human(who)
+    (human.unlabel if thing in repo.issue(number).label_names else human.unassign)(number, thing)
+
+
+# An agent is taken off ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+@AGENTS
+def test_agent_taken_off__becomes_a_hold(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, opened: Opened, thing: str, who: str
 ) -> None:
     repo = make_repo()
-    number = repo.open_issue("[bug] Crash", READY)
+    number = opened(repo)
     triage(repo)
-    repo.human("bob").unassign(number, "claude")
-    triage(repo)
+    take_off(repo, number, thing, who)
 
     ran = triage(repo)
 
-    assert ran.report["requests"] == {"GET": 3}
+    issue = repo.issue(number)
+    assert (issue.logins, issue.label_names) == ([], {HOLD})
+    assert ran.outcome(number) == ("taken-back", "done")
+    (comment,) = issue.comments
+    assert f"{who} took" in comment.body
+    assert f"take `{HOLD}` off" in comment.body
+    at_rest(gitea, repo, triage)
 
 
-def test_reassigned_to_a_person__is_theirs(make_repo: MakeRepo, triage: Triage) -> None:
+@AGENTS
+def test_agent_taken_off__that_a_human_had_put_on(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, opened: Opened, thing: str
+) -> None:
     repo = make_repo()
-    number = repo.open_issue("[bug] Crash", READY)
+    repo.label("kimi-ready")
+    number = opened(repo)
+    human = repo.human("bob")
+    (human.label if opened is study else human.assign)(number, thing)
+    take_off(repo, number, thing)
+
     triage(repo)
+
+    assert (repo.issue(number).logins, repo.issue(number).label_names) == ([], {HOLD})
+    at_rest(gitea, repo, triage)
+
+
+def test_agent_taken_off__another_than_the_one_that_would_get_it(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    repo.label("kimi-ready")
+    number = crash(repo)
+    repo.human("bob").label(number, "kimi-ready")
+    repo.human("bob").unlabel(number, "kimi-ready")
+
+    triage(repo)
+
+    assert (repo.issue(number).logins, repo.issue(number).label_names) == ([], {HOLD})
+    assert "bob took kimi off" in repo.issue(number).comments[0].body
+    at_rest(gitea, repo, triage)
+
+
+def test_agent_taken_off__matters_once_the_tool_would_act(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    number = repo.open_issue("[feature] Vague", "short")
+    repo.human("bob").assign(number, "claude")
     repo.human("bob").unassign(number, "claude")
+    triage(repo)
+    assert repo.issue(number).label_names == set()
+    at_rest(gitea, repo, triage)
+    repo.human("bob").edit(number, body=READY)
+
+    triage(repo)
+
+    assert (repo.issue(number).logins, repo.issue(number).label_names) == ([], {HOLD})
+
+
+# It begins anew ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+@AGENTS
+def test_hold_taken_off__starts_anew(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, opened: Opened, thing: str, who: str
+) -> None:
+    repo = make_repo()
+    number = opened(repo)
+    triage(repo)
+    take_off(repo, number, thing)
+    triage(repo)
+    repo.human(who).unlabel(number, HOLD)
+
+    triage(repo)
+
+    issue = repo.issue(number)
+    assert {*issue.logins, *issue.label_names} == {thing}
+    assert len(issue.comments) == 1
+    at_rest(gitea, repo, triage)
+
+
+@AGENTS
+def test_re_opened__starts_anew(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, opened: Opened, thing: str
+) -> None:
+    repo = make_repo()
+    number = opened(repo)
+    triage(repo)
+    take_off(repo, number, thing)
+    repo.human("bob").close(number)
+    triage(repo)
+    repo.human("bob").reopen(number)
+
+    triage(repo)
+
+    issue = repo.issue(number)
+    assert {*issue.logins, *issue.label_names} == {thing}
+    assert len(issue.comments) == 1
+    at_rest(gitea, repo, triage)
+
+
+# Hold --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("opened", [crash, study, hole])
+def test_hold_put_on__is_never_touched(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, opened: Opened
+) -> None:
+    repo = make_repo()
+    repo.label(HOLD)
+    new, old = opened(repo), opened(repo)
+    repo.human("bob").label(new, HOLD)
+    triage(repo)
+    repo.human("bob").label(old, HOLD)
+    repo.human("bob").edit(old, title="[rfc] Talk", body="Nothing of it is left.")
+    triage(repo)
+    before = len(repo.issue(old).entries)
+
+    ran = at_rest(gitea, repo, triage)
+
+    assert [ran.outcome(number) for number in (new, old)] == [("hold", "none")] * 2
+    assert repo.issue(new).comments == []
+    assert len(repo.issue(old).entries) == before
+
+
+def test_hold_on_the_summary__pauses(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
+    repo = make_repo()
+    triage(repo)
+    (summary,) = repo.titled("[Triage]")
+    repo.label(HOLD)
+    repo.human("alice").label(summary.number, HOLD)
+    numbers = [crash(repo), study(repo), hole(repo)]
+    before = summary.body
+
+    ran = at_rest(gitea, repo, triage)
+    tomorrow = at_rest(gitea, repo, triage, 4, TRIAGE_DATE="2026-11-23")
+
+    note = f"paused: label {HOLD} is on the summary #{summary.number}"
+    for paused in (ran, tomorrow):
+        assert {paused.issue(n)["outcome"] for n in numbers} == {"deferred"}
+        assert {paused.issue(n)["note"] for n in numbers} == {note}
+        assert note in paused.report["warnings"]
+    assert summary.body == before
+    repo.human("alice").unlabel(summary.number, HOLD)
+    triage(repo)
+    assert repo.issue(numbers[0]).logins == ["claude"]
+
+
+# Somebody is assigned ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("opened", [crash, study, hole])
+def test_assigned__is_theirs(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, opened: Opened
+) -> None:
+    repo = make_repo()
+    number = opened(repo)
+    repo.human("alice").assign(number, "bob")
+
+    ran = triage(repo)
+
+    assert (repo.issue(number).logins, repo.issue(number).comments) == (["bob"], [])
+    assert ran.issue(number)["decision"]["reason"] == "assigned to bob"
+    at_rest(gitea, repo, triage)
+
+
+def test_assigned__takes_our_flag_off(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    number = hole(repo)
+    triage(repo)
     repo.human("bob").assign(number, "bob")
 
     ran = triage(repo)
 
-    assert repo.issue(number).logins == ["bob"]
-    assert ran.issue(number)["decision"]["reason"] == "assigned to bob"
+    assert ran.outcome(number) == ("assigned", "done")
+    assert (repo.issue(number).label_names, repo.issue(number).logins) == (set(), ["bob"])
+    at_rest(gitea, repo, triage)
 
 
-def test_assigned_by_a_human_while_the_cycle_runs(
+def test_assigned__after_an_agent_was_taken_off_and_un_assigned_again(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
     repo = make_repo()
-    number = repo.open_issue("[bug] Crash", READY)
-
-    def assign(index: int, request: object) -> None:
-        del request
-        if len(gitea.log) > 4 and not repo.issue(number).logins:
-            repo.human("bob").assign(number, "bob")
-
-    gitea.faults = assign
-
-    ran = triage(repo)
-
-    assert repo.issue(number).logins == ["bob"]
-    assert repo.issue(number).comments == []
-    assert ran.outcome(number) == ("assigned", "none")
-
-
-def test_flag__mentions_the_owner_once(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    number = repo.open_issue("[security] Hole", "short")
+    number = crash(repo)
+    triage(repo)
+    repo.human("bob").unassign(number, "claude")
+    repo.human("bob").assign(number, "bob")
+    triage(repo)
+    assert (repo.issue(number).label_names, repo.issue(number).logins) == (set(), ["bob"])
+    repo.human("bob").unassign(number, "bob")
 
     triage(repo)
 
-    assert repo.issue(number).label_names == {"triage/needs-owner"}
-    assert "@alice: " in repo.issue(number).comments[0].body
-    assert gitea.mentioned == ["alice"]
-
-
-def test_native_dependency__closed_and_it_goes_on(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    first, number = repo.open_issue("[rfc] First", "short"), repo.open_issue("[bug] B", READY)
-    repo.depend(number, on=first)
-    triage(repo)
-    repo.human("alice").close(first)
-
-    triage(repo)
-    triage(repo)
-
-    assert repo.issue(number).label_names == set()
-    assert repo.issue(number).logins == ["claude"]
-
-
-def test_flag__the_owner_of_the_policy_is_asked(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    repo.write_file(".gitea/triage.toml", 'owner = "bob"\n')
-    number = repo.open_issue("[security] Hole", "short")
-
-    triage(repo)
-
-    assert "@bob: " in repo.issue(number).comments[0].body
-
-
-def test_flag__an_organisation_is_not_mentioned(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
-) -> None:
-    gitea.add_organisation("acme")
-    repo = make_repo("acme/app")
-    number = repo.open_issue("[security] Hole", "short")
-
-    ran = triage(repo)
-
-    assert "@" not in repo.issue(number).comments[0].body
-    assert 'set owner = "login" in the policy' in ran.report["warnings"][0]
+    assert (repo.issue(number).label_names, repo.issue(number).logins) == ({HOLD}, [])
+    at_rest(gitea, repo, triage)

@@ -1,13 +1,27 @@
-"""The daily summary (design §5)."""
+"""The daily summary and what its marker keeps (design §5)."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
-from tests.double import FakeGitea, MakeRepo
-from tests.integration.conftest import DATE, READY, Triage
+from tests.double import FakeGitea, MakeRepo, Repo
+from tests.drive import cycle
+from tests.integration.conftest import DATE, POLICY, READY, Triage, at_rest, crash, hole, study
+from triage.markers import DAYS, Day, parse_day
+from triage.policy import NEEDS_OWNER
 
 TITLE = f"[Triage] Daily backlog summary — {DATE}"
+TOMORROW = "2026-11-23"
+
+
+def marker(repo: Repo) -> Day:
+    """What the one open summary carries."""
+    (summary,) = (issue for issue in repo.titled("[Triage]") if issue.state == "open")
+    day = parse_day(summary.body)
+    assert day
+    return day
 
 
 def test_created_once__and_updated_in_place(
@@ -20,99 +34,140 @@ def test_created_once__and_updated_in_place(
 
     updated = triage(repo)
 
-    found = repo.titled("[Triage]")
-    assert [issue.title for issue in found] == [TITLE]
+    (summary,) = repo.titled("[Triage]")
+    assert summary.title == TITLE
     assert created.report["summary"]["outcome"] == "created"
     assert updated.report["summary"]["outcome"] == "updated"
-    done = found[0].body.partition("### Done today")[2].partition("###")[0]
+    done = summary.body.partition("### Done today")[2].partition("###")[0]
     assert f"\\#{first} `[bug] First` — dispatched to `claude`" in done
     assert f"\\#{second} `[bug] Second` — dispatched to `claude`" in done
+    at_rest(gitea, repo, triage)
 
 
-def test_next_day__a_new_one_and_yesterdays_is_closed(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    triage(repo)
-
-    triage(repo, TRIAGE_DATE="2026-11-23")
-
-    assert [(issue.title[-10:], issue.state) for issue in repo.titled("[Triage]")] == [
-        ("2026-11-22", "closed"),
-        ("2026-11-23", "open"),
-    ]
-
-
-def test_next_day__remembers_what_was_overridden(
+def test_next_day__a_new_one_and_yesterdays_is_closed(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
     repo = make_repo()
-    number = repo.open_issue("[bug] First", READY)
     triage(repo)
-    repo.human("bob").unassign(number, "claude")
-    triage(repo)
-    triage(repo, TRIAGE_DATE="2026-11-23")
 
-    ran = triage(repo, TRIAGE_DATE="2026-11-23")
+    triage(repo, TRIAGE_DATE=TOMORROW)
 
-    assert ran.report["requests"] == {"GET": 3}
+    assert [(issue.title[-10:], issue.state) for issue in repo.titled("[Triage]")] == [
+        (DATE, "closed"),
+        (TOMORROW, "open"),
+    ]
+    at_rest(gitea, repo, triage, TRIAGE_DATE=TOMORROW)
 
 
-@pytest.mark.parametrize("mode", ["--no-dry-run", "--dry-run"])
-def test_closed_by_hand__stays_closed(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, mode: str
+def test_next_day__holds_and_approvals_stand(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
     repo = make_repo()
+    taken, vague = crash(repo), hole(repo)
     triage(repo)
-    number = repo.titled("[Triage]")[0].number
-    repo.human("alice").close(number)
+    repo.human("bob").unassign(taken, "claude")
+    repo.human("bob").unlabel(vague, NEEDS_OWNER)
+    for day in (DATE, DATE, TOMORROW):
+        triage(repo, TRIAGE_DATE=day)
+
+    at_rest(gitea, repo, triage, TRIAGE_DATE=TOMORROW)
+
+    assert (repo.issue(taken).logins, repo.issue(vague).logins) == ([], ["claude"])
+
+
+# What the marker keeps ---------------------------------------------------------------------------
+
+
+def test_marker__keeps_what_was_done_today_with_its_time(make_repo: MakeRepo) -> None:
+    repo = make_repo()
+    given, taken, vague = study(repo), crash(repo), hole(repo)
+    cycle(repo, run="1", expect=0)
+    repo.human("bob").unassign(taken, "claude")
+    repo.human("bob").unlabel(vague, NEEDS_OWNER)
+    cycle(repo, run="2", expect=0)
+    cycle(repo, run="3", expect=0)
+
+    deeds = [(d.at, d.number, d.action, d.agent) for d in marker(repo).deeds]
+
+    assert sorted(deeds[:3]) == [
+        ("12:00", given, "dispatch", "kimi"),
+        ("12:00", taken, "dispatch", "claude"),
+        ("12:00", vague, "flag", ""),
+    ]
+    assert sorted(deeds[3:5]) == [("12:00", taken, "hold", ""), ("12:00", vague, "approve", "")]
+    assert deeds[5:] == [("12:00", vague, "dispatch", "claude")]
+    cycle(repo, run="4", date=TOMORROW, expect=0)
+    assert marker(repo).deeds == ()
+
+
+def test_marker__tells_that_a_flag_was_taken_off(make_repo: MakeRepo, triage: Triage) -> None:
+    repo = make_repo()
+    number = hole(repo)
+    triage(repo)
+    repo.human("bob").edit(number, title="[rfc] Talk")
+
+    ran = triage(repo)
+
+    assert ran.counts["cleared"] == 1
+    assert [(deed.number, deed.action) for deed in marker(repo).deeds] == [
+        (number, "flag"),
+        (number, "clear"),
+    ]
+
+
+def test_marker__keeps_the_figures_of_fourteen_days(make_repo: MakeRepo, triage: Triage) -> None:
+    repo = make_repo()
+    days = [str(date(2026, 11, 1) + timedelta(n)) for n in range(DAYS + 2)]
+    crash(repo)
+    hole(repo)
+    for day in days:
+        repo.open_issue("Vague", "short")
+        triage(repo, TRIAGE_DATE=day)
+
+    figures = marker(repo).figures
+
+    assert DAYS == 14
+    assert list(figures) == days[-DAYS:]
+    assert [figures[day] for day in days[-DAYS:]] == [(n, 1, 1, 1) for n in range(5, 5 + DAYS)]
+
+
+def test_marker__todays_figures_change_with_the_day(make_repo: MakeRepo, triage: Triage) -> None:
+    repo = make_repo()
+    triage(repo)
+    assert marker(repo).figures == {DATE: (0, 0, 0, 0)}
+    crash(repo)
+
+    triage(repo)
+
+    assert marker(repo).figures == {DATE: (1, 1, 1, 0)}
+
+
+# Whether there is one ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("flag", "count"), [("", 0), ("--summary", 1)])
+def test_off_in_the_policy__unless_the_command_line_says_so(
+    make_repo: MakeRepo, triage: Triage, flag: str, count: int
+) -> None:
+    repo = make_repo()
+    repo.write_file(POLICY, "[summary]\nenabled = false\n")
+
+    ran = triage(repo, *filter(None, [flag]))
+
+    assert len(repo.titled("[Triage]")) == count
+    assert ran.report["summary"]["outcome"] == ("created" if count else "off")
+
+
+def test_dry_run__plans_its_update(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
+    repo = make_repo()
+    triage(repo)
+    crash(repo)
     gitea.forget()
 
-    ran = triage(repo, mode)
+    ran = triage(repo, "--dry-run")
 
     gitea.assert_readonly()
-    assert ran.report["summary"] == {"number": number, "outcome": "unchanged", "error": None}
-
-
-def test_closed_by_a_stranger_with_the_same_title__does_not_count(
-    make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    body = f'<!-- gitea-triage:summary {{"v":1,"date":"{DATE}"}} -->'
-    number = repo.open_issue(TITLE, body, author="bob")
-    repo.human("bob").close(number)
-
-    ran = triage(repo)
-
-    assert ran.report["summary"]["outcome"] == "created"
-
-
-def test_two_of_one_day__the_older_stays(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    triage(repo)
-    body = repo.titled("[Triage]")[0].body
-    repo.open_issue(TITLE, body, author="triage-bot")
-
-    triage(repo)
-
-    assert [issue.state for issue in repo.titled("[Triage]")] == ["open", "closed"]
-
-
-def test_off(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    repo.write_file(".gitea/triage.toml", "[summary]\nenabled = false\n")
-
-    ran = triage(repo)
-
-    assert repo.titled("[Triage]") == []
-    assert ran.report["summary"]["outcome"] == "off"
-
-
-def test_flag_on_the_command_line_beats_the_policy(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    repo.write_file(".gitea/triage.toml", "[summary]\nenabled = false\n")
-
-    triage(repo, "--summary")
-
-    assert len(repo.titled("[Triage]")) == 1
+    assert ran.report["summary"]["outcome"] == "planned"
 
 
 def test_no_references_and_no_mentions(
@@ -126,16 +181,4 @@ def test_no_references_and_no_mentions(
     triage(repo)
 
     assert len(repo.issue(number).entries) == before
-    assert len(gitea.mentioned) == 0
-
-
-def test_damaged_marker__is_somebody_elses_text(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
-    triage(repo)
-    number = repo.titled("[Triage]")[0].number
-    repo.human("alice").edit(number, body="I rewrote this.")
-
-    ran = triage(repo)
-
-    assert ran.report["summary"]["outcome"] == "created"
-    assert repo.issue(number).state == "open"
+    assert gitea.mentioned == []

@@ -134,19 +134,22 @@ class Reads:
         """The timeline of an issue, oldest first (§2).
 
         Gitea before 1.26 answers a request without `page` with all of it; newer ones answer with
-        the first page, and no count tells how many there are, so pages are read until one is
-        empty.
+        the first page, and no count tells how many there are, so pages are read until one brings
+        nothing new, or two in a row nothing that can be read.
         """
         path = f"{self._repo}/issues/{number}/timeline"
         events = [*self._list(path, parse_event, limit=PAGE)]
         if self._version is not None and self._version < PAGES_SINCE:
             return events
+        unread = False
         for page in itertools.count(2):
             more = self._list(path, parse_event, limit=PAGE, page=page)
             known = {event.id for event in events} - {0}
-            if not more or any(event.id in known for event in more):  # or `page` is ignored
+            fresh = [event for event in more if event.id not in known]
+            events += fresh
+            was_unread, unread = unread, not any(event.id for event in fresh)
+            if not fresh or (unread and was_unread):
                 return events
-            events += more
         return events
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:

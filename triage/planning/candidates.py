@@ -28,3 +28,8 @@ def need_of(assessment: Assessment) -> Need:
         return Need.DEPENDENCIES if flags == [BLOCKED] else Need.READING
     wanted = [decision.flag] if decision.flag else []
     return Need.NOTHING if flags == wanted else Need.READING
+
+
+def is_flagged(assessment: Assessment) -> bool:
+    """Whether the issue has a flag; only its timeline tells whose it is."""
+    return any(map(assessment.issue.has, FLAGS))

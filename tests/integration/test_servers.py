@@ -17,10 +17,48 @@ ODD: list[Any] = [
 ]  # fmt: skip
 READS = [
     "/user", "/alice/app", "/assignees", "/issues", "/timeline", "/dependencies",
-    "/issues/comments", "/labels", "/version", "triage.toml",
+    "/labels", "/version", "triage.toml",
 ]  # fmt: skip
 WRITES = ["/comments", "/labels", "/assignees", "/issues"]
 MOST_REQUESTS = 300
+
+
+@pytest.mark.parametrize("total", [None, "3"])
+@pytest.mark.parametrize(
+    ("method", "path"), [*(("GET", p) for p in READS), *(("POST", p) for p in WRITES)]
+)
+def test_odd_answers__end_in_time_and_never_free_what_waits(
+    gitea: FakeGitea,
+    make_repo: MakeRepo,
+    triage: Triage,
+    method: str,
+    path: str,
+    total: str | None,
+) -> None:
+    """One repository for each odd answer; a cycle that acts, and all ends in an exit code."""
+    headers = {"x-total-count": total} if total else {}
+    for odd in ODD:
+        repo = make_repo()
+        first = repo.open_issue("[bug] First", READY)
+        repo.open_issue("[feature] [spike] Study", READY)
+        repo.open_issue("[security] Hole", "short")
+        waits = repo.open_issue("[bug] Waits", READY)
+        repo.depend(waits, on=first)
+        gitea.forget()
+
+        def decide(index: int, request: httpx.Request, odd: object = odd) -> httpx.Response | None:
+            assert index < MOST_REQUESTS, f"endless with {odd}"
+            if request.method == method and request.url.path.endswith(path):
+                return httpx.Response(200, json=odd, headers=headers)
+            return None
+
+        gitea.faults = decide
+        ran = triage(repo, expect=None)
+        gitea.faults = lambda index, request: None
+
+        assert ran.exit_code in {0, 1, 3}, odd
+        assert repo.issue(waits).logins == [], odd
+        gitea.world.repositories.clear()
 
 
 @pytest.mark.parametrize("data", [{}, None, {"login": None}, {"login": ""}, []])

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
-from tests.integration.conftest import READY, Triage
-
-FLAG = "triage/needs-owner"
+from tests.integration.conftest import POLICY, READY, Triage, at_rest
+from triage.policy import NEEDS_OWNER
 
 
 def policy(repo: Repo, text: str) -> None:
-    repo.write_file(".gitea/triage.toml", text)
+    repo.write_file(POLICY, text)
 
 
 @pytest.mark.parametrize("label", ["agents/kimi", "a, b", "agents: kimi", "ägent ✓"])
@@ -23,11 +22,8 @@ def test_label__with_signs_in_it(
     number = repo.open_issue("[feature] A", READY)
     triage(repo)
     assert repo.issue(number).label_names == {label}
-    gitea.forget()
 
-    triage(repo)
-
-    gitea.assert_readonly()
+    at_rest(gitea, repo, triage)
 
 
 def test_shared_login__its_agents_share_the_limit(make_repo: MakeRepo, triage: Triage) -> None:
@@ -46,17 +42,14 @@ def test_shared_login__its_agents_share_the_limit(make_repo: MakeRepo, triage: T
 def test_organisation__its_labels_are_used(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
-    gitea.add_organisation("acme", labels=["Kimi-Ready", FLAG])
+    gitea.add_organisation("acme", labels=["Kimi-Ready", NEEDS_OWNER])
     repo = make_repo("acme/app")
     study = repo.open_issue("[feature] [spike] A", READY)
     hole = repo.open_issue("[security] B", "short")
     triage(repo)
-    gitea.forget()
 
-    triage(repo)
-
-    gitea.assert_readonly()
-    assert [repo.issue(n).label_names for n in (study, hole)] == [{"Kimi-Ready"}, {FLAG}]
+    at_rest(gitea, repo, triage)
+    assert [repo.issue(n).label_names for n in (study, hole)] == [{"Kimi-Ready"}, {NEEDS_OWNER}]
     assert repo.data.labels == []
 
 
@@ -94,32 +87,15 @@ def test_threshold__lowered_and_raised_again(
     repo = make_repo()
     number = repo.open_issue("[security] Hole", "src/x.py should")
     triage(repo)
-    assert repo.issue(number).label_names == {FLAG}
+    assert repo.issue(number).label_names == {NEEDS_OWNER}
     policy(repo, "ready_threshold = 1\n")
     triage(repo)
     triage(repo)
     assert repo.issue(number).logins == ["claude"]
     policy(repo, "ready_threshold = 9\n")
     triage(repo)
-    gitea.forget()
 
-    triage(repo)
-
-    gitea.assert_readonly()
-
-
-def test_owner__changed_does_not_ask_again(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
-) -> None:
-    repo = make_repo()
-    repo.open_issue("[security] Hole", "short")
-    triage(repo)
-    policy(repo, 'owner = "bob"\n')
-    gitea.forget()
-
-    triage(repo)
-
-    assert gitea.mentioned == []
+    at_rest(gitea, repo, triage)
 
 
 def test_flag_label__deleted_comes_back_once(
@@ -128,32 +104,7 @@ def test_flag_label__deleted_comes_back_once(
     repo = make_repo()
     repo.open_issue("[security] Hole", "short")
     triage(repo)
-    repo.drop_label(FLAG)
-    triage(repo)
-    gitea.forget()
-
+    repo.drop_label(NEEDS_OWNER)
     triage(repo)
 
-    gitea.assert_readonly()
-
-
-@pytest.mark.parametrize("version", ["1.27.0", "1.26.1", "1.25.5", "1.22.6", "15.0.3+gitea-1.22.0"])
-def test_job_token__does_everything(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, version: str
-) -> None:
-    gitea.become(version)
-    repo = make_repo()
-    token = gitea.add_job_token(repo)
-    hole = repo.open_issue("[security] [feature] Hole", "short")
-    study = repo.open_issue("[feature] [spike] Study", READY)
-    triage(repo, GITEA_TOKEN=token)
-    repo.human("bob").edit(hole, body=READY)
-    triage(repo, GITEA_TOKEN=token)
-    triage(repo, GITEA_TOKEN=token)
-    gitea.forget()
-
-    triage(repo, GITEA_TOKEN=token)
-
-    gitea.assert_readonly()
-    assert (repo.issue(hole).logins, repo.issue(hole).label_names) == (["claude"], set())
-    assert repo.issue(study).label_names == {"kimi-ready"}
+    at_rest(gitea, repo, triage)
