@@ -79,8 +79,7 @@ def run_cycle(
     queue = [] if survey.paused else [a for a in survey.assessed if a.number not in rows]
     slots = slots_of(order.policy, survey.issues)
     flight = _prepare(order, survey, reader, writer, fitting(queue, slots))
-    context = _context(order, survey, flight, reader, writer, hooks)
-    context = replace(context, histories=histories)
+    context = replace(_context(order, survey, flight, reader, writer, hooks), histories=histories)
     acted = act(context, queue, slots)
     rows = {**_paused(survey), **rows, **acted.rows}
     ordered = tuple(rows[assessment.number] for assessment in survey.assessed)

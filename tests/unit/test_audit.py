@@ -151,7 +151,7 @@ def test_audit__a_circle_is_named_and_the_owner_mentioned_on_its_lowest_number(
     text = audit(make_assessment(
         issue=make_issue(number=number), blockers=blockers, decision=decision, circle=(3, 5)
     ))  # fmt: skip
-    assert "it waits for itself in the end (\\#3 → \\#5 → \\#3), so none of these" in text
+    assert "t waits for itself in the end (\\#3 → \\#5 → \\#3), so none of these" in text
     assert ("@alice" in text) is asks
 
 

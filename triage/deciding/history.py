@@ -105,7 +105,7 @@ class History:
 
 def read_history(events: Iterable[Event], ours: frozenset[str]) -> History:
     """The history of an issue from its timeline; entries may come twice, in any order."""
-    # Pages of a timeline overlap when it grows while it is read: the last reading counts.
+    # Gitea sorts by time, of a second resolution; ids alone tell what came first.
     timeline = tuple(sorted({e.id: e for e in events}.values(), key=lambda event: event.id))
     comments = [event for event in timeline if is_audit(event, ours)]
     return History(

@@ -99,10 +99,11 @@ def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
     what = "needs the owner" if flag == NEEDS_OWNER else "waits for other work"
     title = f"{what} — P0, but under-specified" if under else what
     why = _what_is_missing(assessment, policy) if under else _what_blocks(assessment)
+    why = f"{call}{why}" if call else why[:1].upper() + why[1:]
     remedy = "the text says it" if under else "that is done"
     return [
         f"{title} (`{flag}`)",
-        f"{call}{why}",
+        why,
         f"When {remedy}, the label goes away by itself. To let it go on as it is,"
         f" take `{flag}` off. {_HOLD_HINT}",
     ]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from triage.deciding.decision import Action, Rule
 from triage.markers import Day, Deed, render_day
-from triage.policy import Policy
+from triage.policy import BLOCKED, NEEDS_OWNER, Policy
 from triage.report import Outcome, Row
 from triage.scoring import Tier, Type
 from triage.texts.escape import code, reference
@@ -36,7 +36,7 @@ _SKIPS = {
 }
 _DEEDS = {
     "dispatch": "dispatched to {agent}",
-    "flag": "flagged for the owner",
+    "flag": "flagged",
     "clear": "flag taken off, its reason is gone",
     "hold": "put on hold, because an agent was taken off",
     "approve": "goes on as it is, because a flag was taken off",
@@ -58,7 +58,8 @@ def render_sections(rows: Sequence[Row], deeds: Sequence[Deed], policy: Policy) 
     """The backlog as it stands: totals, then a section for each thing there is to say."""
     sections = [
         _totals(rows),
-        _section("Waits for the owner", _owner_items(rows)),
+        _section("Needs the owner", _flag_items(rows, NEEDS_OWNER)),
+        _section("Waits for other work", _flag_items(rows, BLOCKED)),
         _section("Done today", _deed_items(deeds, rows)),
         _section("With the agents", _agent_items(rows, policy)),
         _section(f"Top {TOP_READY} ready, by score", _top_items(rows, policy)),
@@ -117,8 +118,9 @@ def _section(title: str, items: Sequence[str]) -> str:
     return f"### {title}\n\n" + "\n".join(shown)
 
 
-def _owner_items(rows: Sequence[Row]) -> list[str]:
-    return [f"- {_name(row)} — {_flag_reason(row)}" for row in _flagged(rows)]
+def _flag_items(rows: Sequence[Row], flag: str) -> list[str]:
+    flagged = [row for row in _flagged(rows) if row.assessment.decision.flag == flag]
+    return [f"- {_name(row)} — {_flag_reason(row)}" for row in flagged]
 
 
 def _flagged(rows: Sequence[Row]) -> list[Row]:
@@ -171,7 +173,7 @@ def _whereabouts(row: Row, policy: Policy) -> str:
         return str(row.outcome)
     decision = row.assessment.decision
     if decision.action is Action.FLAG:
-        return "waits for the owner"
+        return "needs the owner" if decision.flag == NEEDS_OWNER else "waits for other work"
     return _SKIPS.get(decision.rule, f"next for {code(decision.agent)}")
 
 
