@@ -8,18 +8,21 @@ from dataclasses import dataclass, field, replace
 
 from triage.context import Context
 from triage.deciding.decision import Action, Assessment, Blocker, Rule
-from triage.deciding.history import GESTURES, History, disturbance, read_history
+from triage.deciding.history import History, read_history
 from triage.deciding.reconcile import Plan, reconcile
 from triage.deciding.rules import assess, skip
 from triage.errors import GiteaError, LostError, UnauthorizedError
 from triage.executor import Executor
-from triage.markers import Entry, parse_entry
+from triage.markers import Entry
 from triage.model import Issue
+from triage.planning.announcement import disturbance, withdrawal
+from triage.planning.candidates import is_flagged
 from triage.planning.operations import (
     AddLabel,
     Assign,
     DeleteComment,
     EditComment,
+    Operation,
     PostComment,
     RemoveLabel,
     Write,
@@ -66,12 +69,19 @@ def act(context: Context, queue: Sequence[Assessment], slots: Slots) -> Acted:
 
 
 def fitting(left: Sequence[Assessment], slots: Slots) -> list[Assessment]:
-    """The issues that fit together, in the order of work."""
+    """The issues that fit together, in the order of work.
+
+    One with a flag is among them even if its agent has enough: the flag must not outlive its
+    reason.
+    """
     batch: list[Assessment] = []
-    for assessment in left:
-        if not slots.refusal(assessment):
-            batch.append(assessment)
-            slots = slots.take(assessment)
+    for listed in left:
+        refusal, fits = slots.refusal(listed), listed
+        if refusal and is_flagged(listed):
+            fits = replace(listed, decision=skip(Rule.ROUTED, refusal))
+        if not slots.refusal(fits):
+            batch.append(fits)
+            slots = slots.take(fits)
     return batch
 
 
@@ -109,9 +119,18 @@ def _act_on(context: Context, listed: Assessment) -> Row:
     plan = reconcile(listed, history, context.policy)
     if not plan.is_empty:
         plan = reconcile(_read_again(context, listed, history), history, context.policy)
+        plan = _without_agent(listed, plan)
     if plan.is_empty:
         return Row(assessment=plan.assessment)
     return _refused(context, listed, plan) or _perform(context, plan, history)
+
+
+def _without_agent(listed: Assessment, plan: Plan) -> Plan:
+    """Where no agent has room, only the flags go off."""
+    queued = listed.decision.rule is Rule.ROUTED and listed.decision.action is Action.SKIP
+    if not (queued and plan.off and plan.assessment.decision.action is Action.DISPATCH):
+        return plan
+    return Plan(assessment=replace(plan.assessment, decision=listed.decision), off=plan.off)
 
 
 def _refused(context: Context, listed: Assessment, plan: Plan) -> Row | None:
@@ -158,10 +177,11 @@ def _carry_out(context: Context, executor: Executor, plan: Plan, history: Histor
     number = plan.assessment.number
     for double in history.doubles:
         executor.perform(DeleteComment(number=number, comment_id=double))
-    comment_id = _say(context, executor, plan, history)
+    announced = _say(context, executor, plan, history), context.stamp.run
     now = read_history(context.reader.timeline(number), context.ours)
-    if why := disturbance(history, now, comment_id, context.stamp.run):
-        _unsay(executor, number, history, now, comment_id, context.stamp.run)
+    back = withdrawal(number, history, now, announced)
+    if why := disturbance(history, now, announced):
+        _take_back(executor, back)
         decision = skip(Rule.OVERTAKEN, why)
         return Row(assessment=replace(plan.assessment, decision=decision))
     done = False
@@ -173,9 +193,15 @@ def _carry_out(context: Context, executor: Executor, plan: Plan, history: Histor
         raise  # it may have happened: the next cycle finds out by the announcement
     except GiteaError:
         if not done:  # what was done must stay announced, or it would pass for a human's deed
-            _unsay(executor, number, history, now, comment_id, context.stamp.run)
+            _take_back(executor, back)
         raise
     return _acted(plan, Outcome.DONE)
+
+
+def _take_back(executor: Executor, back: Operation | None) -> None:
+    with suppress(GiteaError):  # what fails here the next cycle finds
+        if back:
+            executor.perform(back)
 
 
 def _say(context: Context, executor: Executor, plan: Plan, history: History) -> int:
@@ -194,28 +220,6 @@ def _say(context: Context, executor: Executor, plan: Plan, history: History) -> 
         return executor.perform(PostComment(number=number, body=body, run=stamp.run))
     comment_id = history.comment.id
     return executor.perform(EditComment(number=number, comment_id=comment_id, body=body))
-
-
-def _unsay(  # noqa: PLR0913, PLR0917 - what was before, and what is now
-    executor: Executor, number: int, before: History, now: History, comment_id: int, run: str
-) -> None:
-    """Takes an announcement back: nothing will follow it.
-
-    Another run's announcement stays as it is; what fails here the next cycle finds. An edited one
-    is not put back where another run has acted: its removals would be nobody's announcement.
-    """
-    entry = next((parse_entry(e.body) for e in now.events if e.id == comment_id), None)
-    if entry is None or entry.run != run:
-        return
-    with suppress(GiteaError):
-        if before.comment is None:
-            executor.perform(DeleteComment(number=number, comment_id=comment_id))
-        elif not any(
-            e.id > before.newest and e.kind in GESTURES and e.author.casefold() in now.ours
-            for e in now.events
-        ):
-            body = before.comment.body
-            executor.perform(EditComment(number=number, comment_id=comment_id, body=body))
 
 
 def _writes(plan: Plan) -> list[Write]:

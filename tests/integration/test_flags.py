@@ -197,10 +197,15 @@ def test_reason_gone__but_no_agent_has_room_yet(
     number = repo.open_issue("[feature] Second", f"{READY}\n\nBlocked by #{first}")
     triage(repo)
     repo.human("alice").close(first)
-    assert triage(repo).issue(number)["outcome"] == "deferred"
-    gitea.forget()
-    triage(repo)
-    gitea.assert_readonly()
+
+    ran = triage(repo)
+
+    issue, limit = repo.issue(number), "claude is at its limit of 5 open issues"
+    assert (ran.counts["cleared"], issue.label_names, issue.logins) == (1, set(), [])
+    assert f"`{BLOCKED}` taken off" in issue.comments[0].body
+    assert f"It is ready, but `{limit}`." in issue.comments[0].body
+    assert triage(repo).issue(number)["note"] == limit
+    at_rest(gitea, repo, triage)
     repo.human("alice").close(given[0])
 
     triage(repo)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.builders import ME, make_event, make_history, off, put, said
-from triage.deciding.history import disturbance
 from triage.model import Event
+from triage.planning.announcement import disturbance
 from triage.policy import BLOCKED
 
 BEFORE = (make_event(1, body="hello", author="ann"), put(2, "bug", "ann"))
@@ -15,7 +15,7 @@ OTHER = "another run was on it at the same time"
 
 
 def looked(*events: Event, before: tuple[Event, ...] = BEFORE, comment: int = 3) -> str:
-    return disturbance(make_history(*before), make_history(*events), comment, "mine")
+    return disturbance(make_history(*before), make_history(*events), (comment, "mine"))
 
 
 def test_disturbance__nothing_happened() -> None:
@@ -69,7 +69,7 @@ def test_disturbance__of_two_runs_exactly_one_goes_on() -> None:
     both = (*BEFORE, said(3, run="mine"), said(4, run="rival"))
     now = make_history(*both)
     before = make_history(*BEFORE)
-    assert [disturbance(before, now, 3, "mine"), disturbance(before, now, 4, "rival")] == [
+    assert [disturbance(before, now, (3, "mine")), disturbance(before, now, (4, "rival"))] == [
         "",
         OTHER,
     ]

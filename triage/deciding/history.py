@@ -120,25 +120,3 @@ def is_audit(event: Event, ours: frozenset[str]) -> bool:
     """Whether an entry is an audit comment: our login *and* a marker, for anybody can type one."""
     mine = event.kind == "comment" and event.author.casefold() in ours
     return mine and parse_entry(event.body) is not None
-
-
-GESTURES = frozenset({"assignees", "label", "close", "reopen"})
-"""The entries by which people tell the tool something."""
-
-
-def disturbance(before: History, now: History, comment_id: int, run: str) -> str:
-    """Why an announcement must not be carried out, by a second look at the timeline, or "".
-
-    Args:
-        before: the history that was decided on.
-        now: the history after the announcement.
-        comment_id: our audit comment.
-        run: the run in its marker.
-    """
-    if now.comment is None or now.comment.id != comment_id:
-        return "another run was on it at the same time" if now.comment else "our comment is gone"
-    if now.entry is None or now.entry.run != run:
-        return "another run was on it at the same time"
-    later = (e for e in now.events if e.id > before.newest and e.kind in GESTURES)
-    first = next(later, None)
-    return f"{first.author or 'somebody'} did something on it at the same time" if first else ""

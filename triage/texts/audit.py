@@ -89,7 +89,9 @@ def _approval(reason: str) -> list[str]:
 
 def _clear(plan: Plan) -> list[str]:
     flags = " and ".join(f"`{flag}`" for flag in plan.off)
-    return [f"{flags} taken off", "Why: the reason for it is gone.", _HOLD_HINT]
+    decision = plan.assessment.decision
+    queued = f" It is ready, but {code(decision.reason)}." if decision.rule is Rule.ROUTED else ""
+    return [f"{flags} taken off", f"Why: the reason for it is gone.{queued}", _HOLD_HINT]
 
 
 def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:

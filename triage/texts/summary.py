@@ -169,8 +169,8 @@ def _whereabouts(row: Row, policy: Policy) -> str:
     """Where a ready issue stands once the cycle is over."""
     if agent := agent_of(row, policy):
         return f"with {code(agent)}"
-    if row.outcome in {Outcome.DEFERRED, Outcome.FAILED}:
-        return str(row.outcome)
+    if _is_deferred(row) or row.outcome is Outcome.FAILED:
+        return "deferred" if _is_deferred(row) else "failed"
     decision = row.assessment.decision
     if decision.action is Action.FLAG:
         return "needs the owner" if decision.flag == NEEDS_OWNER else "waits for other work"
@@ -178,9 +178,15 @@ def _whereabouts(row: Row, policy: Policy) -> str:
 
 
 def _deferred_items(rows: Sequence[Row]) -> list[str]:
-    return _grouped(
-        (row for row in rows if row.outcome is Outcome.DEFERRED), lambda row: code(row.note)
-    )
+    deferred = filter(_is_deferred, rows)
+    return _grouped(deferred, lambda row: code(row.note or row.assessment.decision.reason))
+
+
+def _is_deferred(row: Row) -> bool:
+    """Whether an issue waits for a later cycle; its flag may have gone off in this one."""
+    decision = row.assessment.decision
+    queued = decision.rule is Rule.ROUTED and decision.action is Action.SKIP
+    return row.outcome is Outcome.DEFERRED or queued
 
 
 def _failed_items(rows: Sequence[Row]) -> list[str]:
@@ -195,6 +201,7 @@ def _skipped_items(rows: Sequence[Row], policy: Policy) -> list[str]:
         if row.assessment.decision.action is Action.SKIP
         and row.outcome in {Outcome.NONE, Outcome.DONE}
         and not agent_of(row, policy)
+        and not _is_deferred(row)
     )
     return _grouped(skipped, lambda row: _SKIPS[row.assessment.decision.rule])
 
