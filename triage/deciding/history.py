@@ -55,7 +55,7 @@ class History:
     def put_on_by_us(self, flag: str) -> bool:
         """Whether a flag that is on the issue is ours: our marker says so, and we put it on."""
         entry, last = self.entry, next(self._about(flag), None)
-        if entry is None or last is None or not last.added or not self._is_ours(last):
+        if entry is None or last is None or not last.added or not self.is_by_us(last):
             return False
         return flag in entry.on or (flag in entry.off and last.id <= entry.after)
 
@@ -82,7 +82,7 @@ class History:
         if not later or later[0].added:
             return None
         last = later[0]
-        if not self._is_ours(last):
+        if not self.is_by_us(last):
             return last
         announced = entry is None or (flag in entry.off and len(later) == 1)
         return None if announced else last
@@ -99,7 +99,8 @@ class History:
         """What happened to a thing, newest first."""
         return (event for event in reversed(self.events) if event.thing == thing.casefold())
 
-    def _is_ours(self, event: Event) -> bool:
+    def is_by_us(self, event: Event) -> bool:
+        """Whether one of the tool's logins did it."""
         return event.author.casefold() in self.ours
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from triage.deciding.history import History
-from triage.markers import parse_entry
+from triage.markers import parse_entry, render_entry
 from triage.planning.operations import DeleteComment, EditComment
 
 GESTURES = frozenset({"assignees", "label", "close", "reopen"})
@@ -33,8 +35,9 @@ def withdrawal(
 ) -> DeleteComment | EditComment | None:
     """What takes an announcement back after which nothing will follow; None if it must stay.
 
-    Another run's announcement stays as it is. An edited comment is not put back where one of our
-    logins has acted since: its removals would be nobody's announcement.
+    Another run's announcement stays as it is. An edited comment is put back as it was; where
+    another run has acted since, ours has overwritten its marker, and the one put back tells what
+    that run did, or its deeds would pass for a human's.
 
     Args:
         number: the issue's.
@@ -48,7 +51,11 @@ def withdrawal(
         return None
     if before.comment is None:
         return DeleteComment(number=number, comment_id=comment_id)
-    since = (e for e in now.events if e.id > before.newest and e.kind in GESTURES)
-    if any(e.author.casefold() in now.ours for e in since):
-        return None
-    return EditComment(number=number, comment_id=comment_id, body=before.comment.body)
+    body = before.comment.body
+    theirs = [e for e in now.events if e.id > before.newest and now.is_by_us(e)]
+    if before.entry and any(event.thing for event in theirs):
+        on = tuple(event.thing for event in theirs if event.added and event.thing)
+        off = tuple(event.thing for event in theirs if not event.added)
+        told = replace(before.entry, on=on, off=off, after=before.newest)
+        body = body.replace(render_entry(before.entry), render_entry(told))
+    return EditComment(number=number, comment_id=comment_id, body=body)

@@ -1,12 +1,14 @@
-"""The second look at a timeline, between the announcement and the deed (design §4.1)."""
+"""The look between an announcement and its deed, and taking it back (design §4.1)."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.unit.builders import ME, make_event, make_history, off, put, said
+from triage.markers import parse_entry
 from triage.model import Event
-from triage.planning.announcement import disturbance
+from triage.planning.announcement import disturbance, withdrawal
+from triage.planning.operations import DeleteComment, EditComment
 from triage.policy import BLOCKED
 
 BEFORE = (make_event(1, body="hello", author="ann"), put(2, "bug", "ann"))
@@ -73,3 +75,40 @@ def test_disturbance__of_two_runs_exactly_one_goes_on() -> None:
         "",
         OTHER,
     ]
+
+
+# Taken back --------------------------------------------------------------------------------------
+
+OLD = (said(1, run="before", on=(), after=0), put(2, BLOCKED, "ann"))
+ANNS = off(5, "bug")
+
+
+def taken_back(before: tuple[Event, ...], *now: Event) -> DeleteComment | EditComment | None:
+    comment = next(event.id for event in now if event.body)
+    return withdrawal(7, make_history(*before), make_history(*now), (comment, "mine"))
+
+
+def test_withdrawal__a_new_comment_is_deleted() -> None:
+    assert taken_back(BEFORE, *BEFORE[1:], MINE) == DeleteComment(number=7, comment_id=3)
+
+
+def test_withdrawal__an_edited_one_is_put_back_as_it_was() -> None:
+    now = (said(1, run="mine"), *OLD[1:], ANNS)
+    assert taken_back(OLD, *now) == EditComment(number=7, comment_id=1, body=OLD[0].body)
+
+
+@pytest.mark.parametrize("rival", [said(1, run="rival"), make_event(1, body="words only")])
+def test_withdrawal__what_is_not_ours_any_more_stays(rival: Event) -> None:
+    assert taken_back(OLD, rival, *OLD[1:]) is None
+
+
+def test_withdrawal__where_another_run_has_acted_its_deeds_stay_announced() -> None:
+    theirs = (off(3, BLOCKED, ME), put(4, "@claude", ME))
+
+    back = taken_back(OLD, said(1, run="mine"), *OLD[1:], *theirs, ANNS)
+
+    assert isinstance(back, EditComment)
+    entry = parse_entry(back.body)
+    assert entry
+    assert (entry.on, entry.off, entry.after) == (("@claude",), (BLOCKED,), 2)
+    assert back.body.startswith("said")
