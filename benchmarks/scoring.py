@@ -9,10 +9,12 @@ import random
 import time
 from collections.abc import Callable
 
-from triage.deciding.rules import Surroundings, assess
 from triage.model import Issue, Label
 from triage.policy import DEFAULT_POLICY
-from triage.scoring import score_issue, tags_of, type_of
+from triage.rules.decide import Surroundings, assess
+from triage.rules.kinds import type_of
+from triage.rules.score import score_issue
+from triage.rules.tags import tags_of
 
 WORDS = [
     "the",

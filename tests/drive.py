@@ -20,7 +20,7 @@ from tests.double import KilledError, Repo
 from triage.cli import main
 from triage.cli.shell import Machine, Stop
 from triage.gitea.client import AT_ONCE
-from triage.ports import SideBySide
+from triage.gitea.tracker import SideBySide
 
 READY = (
     "src/app.py: the function load() should return a dict and must raise on error.\n\n"

@@ -17,7 +17,7 @@ from tests.double import MakeRepo
 from triage.cli import main
 from triage.cli.settings import VARIABLES
 from triage.policy import DEFAULT_POLICY
-from triage.policy_file import parse_policy
+from triage.policy.reader import parse_policy
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "examples/README.md", "docs/action.md")

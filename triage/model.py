@@ -6,6 +6,8 @@ sub-load failed, `null` for an empty timeline and `null` elements inside one.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -177,3 +179,23 @@ def parse_event(data: object) -> Event:
         body=body if kind == "comment" else "",
         at=parse_time(data.get("created_at")),
     )
+
+
+_BLANKS = re.compile(r"\s+")
+ELLIPSIS = "…"
+
+
+def one_line(text: str, most: int) -> str:
+    """The text on one line of at most `most` characters, without control or format characters.
+
+    Those categories hold terminal escapes, bidirectional overrides and zero-width characters.
+    """
+    # What is cut off is not looked at: a title may have megabytes.
+    head = text[: 4 * most]
+    visible = "".join(char if _is_plain(char) else " " for char in head)
+    line = _BLANKS.sub(" ", visible).strip()
+    return line if len(line) <= most and head == text else line[: most - 1].rstrip() + ELLIPSIS
+
+
+def _is_plain(char: str) -> bool:
+    return not unicodedata.category(char).startswith("C")

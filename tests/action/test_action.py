@@ -15,7 +15,7 @@ from tests.double import FakeGitea, Repo
 from tests.drive import READY
 from triage.cli import main
 from triage.cli.settings import VARIABLES
-from triage.reporters.outputs import NAMES
+from triage.texts.outputs import NAMES
 
 ACTION = (ROOT / "action.yml").read_text("utf-8")
 MADE_BY_RUNNER = re.compile(r"^(\S+)<<(\w+)\n(.*?)\n\2$", re.MULTILINE | re.DOTALL)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from triage.blocked import waits_in
+from triage.rules.blocked import waits_in
 
 DATA = Path(__file__).parent / "data"
 FILES = ("develop.jsonl", "set-aside.jsonl")

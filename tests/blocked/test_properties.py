@@ -5,8 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage.blocked import waits_in
-from triage.blocked.evidence import MAX_BODY
+from triage.rules.blocked import waits_in
+from triage.rules.blocked.evidence import MAX_BODY
 
 WAITS = ("Blocked by #12", "Depends-On: acme/lib#3", "- [ ] #12 must land first", "Once #12 lands")
 PIECES = st.sampled_from(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from triage.blocked import Wait, mention_in, waits_in
+from triage.rules.blocked import Wait, mention_in, waits_in
 
 
 def named(body: str, title: str = "Port the installer") -> list[int | str]:

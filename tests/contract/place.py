@@ -13,8 +13,8 @@ import pytest
 
 from tests.double import connect
 from tests.double.versions import Version
-from triage.gitea.api import Gitea
-from triage.gitea.backlog import Fetch, fetch_backlog
+from triage.gitea.listing import Fetch, fetch_backlog
+from triage.gitea.writes import Gitea
 from triage.model import Issue, parse_issue
 
 TIMEOUT = 30.0

@@ -12,7 +12,7 @@ import pytest
 from tests.contract.place import Place, message
 from tests.double import connect
 from triage.errors import RefusedError, RejectedError, UnauthorizedError
-from triage.gitea.api import POLICY_PATH, Gitea
+from triage.gitea.writes import POLICY_PATH, Gitea
 
 
 @contextmanager

@@ -15,7 +15,7 @@ with bob, claude and triage-bot as writers; `repo.token` is triage-bot's. Nothin
                                                           # external_tracker has_dependencies
         repo.collaborator("eve", "read")                  # after gitea.add_user("eve")
         run_the_tool(env=repo.environ)                    # GITEA_URL, GITEA_REPO, GITEA_TOKEN
-        with repo.connect() as tracker: …                 # triage.gitea.api.Gitea; connect(token)
+        with repo.connect() as tracker: …                 # gitea.writes.Gitea; connect(token)
 
         issue = repo.issue(number)                        # .logins .label_names .comments .entries
         issue.events("assignees"); issue.state; repo.titled("[Triage]")

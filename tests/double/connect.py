@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from triage.gitea.api import Gitea
 from triage.gitea.client import Client, Connection
+from triage.gitea.writes import Gitea
 
 LONG = 600.0
 

@@ -11,7 +11,7 @@ from tests.double import deeds
 from tests.double.connect import connect
 from tests.double.repo_routes import change_settings, rename
 from tests.double.state import Entry, Issue, Label, Repository, User, World
-from triage.gitea.api import Gitea
+from triage.gitea.writes import Gitea
 
 if TYPE_CHECKING:
     from tests.double.fake import FakeGitea

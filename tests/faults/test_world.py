@@ -11,7 +11,7 @@ from tests.drive import DATE
 from tests.faults.stage import CLEAN, Stage, stage_of
 from tests.faults.tracker import BOT, SUMMARY, done_today
 from tests.faults.world import SCENARIOS
-from triage.markers import parse_entry
+from triage.state.markers import parse_entry
 
 
 def undisturbed(scenario: str, version: str, cycles: int = 1) -> Repo:

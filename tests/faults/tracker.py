@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from tests.double import Entry, Issue, Repo
-from triage.markers import AUDIT, parse_entry
+from triage.state.markers import AUDIT, parse_entry
 
 Seen = Mapping[str, object]
 BOT = "triage-bot"

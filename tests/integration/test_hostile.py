@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.double import FakeGitea, MakeRepo
 from tests.integration.conftest import READY, Triage, invoke
-from triage.markers import parse_entry
+from triage.state.markers import parse_entry
 
 PIECES = [
     "`", "``", "```\n", "\\", "|", "\n", "\r\n", " ", "@bob", "@alice", "#1", "alice/app#1",

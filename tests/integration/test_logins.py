@@ -15,8 +15,8 @@ from tests.integration.conftest import (
     hole,
     study,
 )
-from triage.markers import Entry, render_entry
 from triage.policy import APPROVED, HOLD, NEEDS_OWNER
+from triage.state.markers import Entry, render_entry
 
 
 @pytest.fixture

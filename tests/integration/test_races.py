@@ -9,8 +9,8 @@ import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.integration.conftest import NO_LIMIT, POLICY, READY, Triage, at_first, crash
-from triage.markers import Entry, render_entry
 from triage.policy import HOLD, NEEDS_OWNER
+from triage.state.markers import Entry, render_entry
 
 VERSIONS = ("1.27.0", "1.25.5", "15.0.3+gitea-1.22.0")
 DEEDS: dict[str, Callable[[Repo, int], None]] = {

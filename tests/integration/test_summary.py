@@ -9,8 +9,8 @@ import pytest
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.drive import cycle
 from tests.integration.conftest import DATE, POLICY, READY, Triage, at_rest, crash, hole, study
-from triage.markers import DAYS, Day, parse_day
 from triage.policy import NEEDS_OWNER
+from triage.state.markers import DAYS, Day, parse_day
 
 TITLE = f"[Triage] Daily backlog summary — {DATE}"
 TOMORROW = "2026-11-23"

@@ -9,8 +9,8 @@ import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.integration.conftest import DATE, Triage, at_first, at_rest, crash
-from triage.markers import Day, Deed, parse_day, render_day
 from triage.policy import HOLD
+from triage.state.markers import Day, Deed, parse_day, render_day
 from triage.texts.summary import title_of
 
 Put = Callable[[Repo, int], None]

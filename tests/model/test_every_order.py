@@ -10,8 +10,8 @@ import pytest
 from tests.model.world import AGENT, TEXTS, WANTED, Run, World, gestures, steps, unweighed
 from tests.thorough import THOROUGH
 from tests.unit.builders import ME, OURS
-from triage.deciding.history import is_audit
 from triage.policy import APPROVED, FLAGS, HOLD
+from triage.state.history import is_audit
 
 TWO = (Run("a"), Run("b"))
 

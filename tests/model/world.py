@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tests.unit.builders import ME, OURS, READY_BODY, assessed, make_event, make_issue
-from triage.deciding.decision import Assessment
-from triage.deciding.history import History, read_history
-from triage.deciding.reconcile import Plan, reconcile
-from triage.markers import Entry, render_entry
 from triage.model import Event
-from triage.planning.announcement import disturbance, withdrawal
-from triage.planning.operations import EditComment
 from triage.policy import APPROVED, BLOCKED, DEFAULT_POLICY, FLAGS, HOLD, NEEDS_OWNER
+from triage.rules.assessment import Assessment
+from triage.state.announcement import disturbance, withdrawal
+from triage.state.history import History, read_history
+from triage.state.markers import Entry, render_entry
+from triage.state.operations import EditComment
+from triage.state.reconcile import Plan, reconcile
 
 AGENT = "@claude"
 TEXTS = {

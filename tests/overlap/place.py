@@ -14,7 +14,7 @@ from tests.double.state import START
 from tests.drive import READY
 from tests.drive import cycle as quick_cycle
 from tests.overlap.stage import Cycle
-from triage.markers import parse_entry
+from triage.state.markers import parse_entry
 
 VERSIONS = ("1.27.0", "1.25.5")
 DATE = f"{START:%Y-%m-%d}"

@@ -12,17 +12,18 @@ from typing import Any
 
 import httpx
 
-from triage.deciding.decision import Action, Assessment, Blocker, Decision, Rule
-from triage.deciding.history import History, read_history
-from triage.deciding.reconcile import Plan
-from triage.deciding.rules import Surroundings, assess
 from triage.gitea.client import Client, Connection
-from triage.markers import Entry, render_entry
 from triage.model import Event, Issue, Label
 from triage.policy import BLOCKED, DEFAULT_POLICY, NEEDS_OWNER, Policy
-from triage.report import Outcome, Report, Row
-from triage.scoring import Score, Tier, Type
+from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule
+from triage.rules.decide import Surroundings, assess
+from triage.rules.kinds import Tier, Type
+from triage.rules.score import Score
+from triage.state.history import History, read_history
+from triage.state.markers import Entry, render_entry
+from triage.state.reconcile import Plan
 from triage.texts.audit import Stamp
+from triage.texts.report import Outcome, Report, Row
 
 ME = "triage-bot"
 OURS = frozenset({ME})

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.builders import ME, make_event, make_history, off, put, said
-from triage.markers import parse_entry
 from triage.model import Event
-from triage.planning.announcement import disturbance, withdrawal
-from triage.planning.operations import DeleteComment, EditComment
 from triage.policy import BLOCKED
+from triage.state.announcement import disturbance, withdrawal
+from triage.state.markers import parse_entry
+from triage.state.operations import DeleteComment, EditComment
 
 BEFORE = (make_event(1, body="hello", author="ann"), put(2, "bug", "ann"))
 MINE = said(3, run="mine", after=2)

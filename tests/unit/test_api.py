@@ -10,7 +10,7 @@ import pytest
 
 from tests.unit.builders import make_wire
 from triage.errors import LostError, NotFoundError, RejectedError, UnauthorizedError
-from triage.gitea.api import Gitea
+from triage.gitea.writes import Gitea
 from triage.model import EPOCH
 
 PagesOf = Sequence[Any]

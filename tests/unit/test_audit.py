@@ -22,9 +22,6 @@ from tests.unit.builders import (
     outside_code,
     skip,
 )
-from triage.deciding.decision import Assessment, Blocker, Rule
-from triage.deciding.reconcile import Plan
-from triage.markers import Entry, parse_entry
 from triage.policy import (
     APPROVED,
     BLOCKED,
@@ -35,7 +32,10 @@ from triage.policy import (
     Policy,
     Route,
 )
-from triage.scoring import Score
+from triage.rules.assessment import Assessment, Blocker, Rule
+from triage.rules.score import Score
+from triage.state.markers import Entry, parse_entry
+from triage.state.reconcile import Plan
 from triage.texts.audit import Stamp, render_audit
 
 HOSTILE = st.one_of(

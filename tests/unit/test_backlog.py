@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from triage.errors import IncompleteBacklogError, LostError
-from triage.gitea.backlog import ATTEMPTS, Backlog, Fetch, fetch_backlog
+from triage.gitea.listing import ATTEMPTS, Backlog, Fetch, fetch_backlog
 from triage.gitea.protocol import Answer
 
 DATE = datetime(2026, 11, 22, tzinfo=UTC)

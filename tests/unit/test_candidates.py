@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.builders import VAGUE_BODY, assessed, make_assessment, make_issue
-from triage.deciding.decision import Action, Decision, Rule
 from triage.model import Issue, Label
-from triage.planning.candidates import Need, need_of
 from triage.policy import APPROVED, BLOCKED, FLAGS, HOLD, NEEDS_OWNER
+from triage.rules.assessment import Action, Decision, Rule
+from triage.state.need import Need, need_of
 
 READY = make_issue()
 TAKEN = make_issue(assignees=("ann",))

@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.builders import make_around, make_issue
-from triage.deciding.circles import circles
-from triage.deciding.decision import Rule
-from triage.deciding.rules import assess_backlog, name_circle
 from triage.policy import BLOCKED, NEEDS_OWNER
+from triage.rules.assessment import Rule
+from triage.rules.circles import circles
+from triage.rules.decide import assess_backlog, name_circle
 
 NUMBERS = st.integers(1, 8)
 WAITS = st.dictionaries(NUMBERS, st.sets(NUMBERS, max_size=3), max_size=8)

@@ -8,7 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.unit.builders import outside_code
-from triage.texts.escape import ELLIPSIS, code, one_line, reference
+from triage.model import ELLIPSIS, one_line
+from triage.texts.escape import code, reference
 
 HOSTILE = st.one_of(
     st.text(),

@@ -11,10 +11,11 @@ import pytest
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.unit.builders import ME, OURS, make_entry
 from triage.errors import GiteaError, LostError, NotFoundError
-from triage.executor import Executor, NotTakenError
-from triage.markers import Day, render_day, render_entry
-from triage.planning.labels import AGENT_LOOKS, LOOKS
-from triage.planning.operations import (
+from triage.policy import BLOCKED, HOLD, TOOL_LABELS
+from triage.run.perform import Executor, NotTakenError
+from triage.state.labels import AGENT_LOOKS, LOOKS
+from triage.state.markers import Day, render_day, render_entry
+from triage.state.operations import (
     AddLabel,
     Assign,
     CloseIssue,
@@ -26,7 +27,6 @@ from triage.planning.operations import (
     PostComment,
     RemoveLabel,
 )
-from triage.policy import BLOCKED, HOLD, TOOL_LABELS
 
 AUDIT = f"said\n\n{render_entry(make_entry(run='run'))}"
 SUMMARY = render_day(Day(date="2026-11-22", run="run"))

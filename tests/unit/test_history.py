@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.builders import ME, OURS, make_event, make_history, off, put, said
-from triage.deciding.history import History, is_audit, read_history
 from triage.model import Event
 from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER
+from triage.state.history import History, is_audit, read_history
 
 AGENTS = ["@claude", "kimi-ready"]
 FLAG = BLOCKED

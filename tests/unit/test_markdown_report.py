@@ -10,8 +10,8 @@ from tests.unit.test_audit import HOSTILE
 from tests.unit.test_report import whole
 from tests.unit.test_summary import ROWS
 from triage.policy import DEFAULT_POLICY
-from triage.report import Outcome, Report, Row, SummaryOutcome, SummaryResult
-from triage.reporters.markdown_report import MOST_ROWS, render_markdown
+from triage.texts.markdown_report import MOST_ROWS, render_markdown
+from triage.texts.report import Outcome, Report, Row, SummaryOutcome, SummaryResult
 
 
 def markdown(report: Report) -> str:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from triage.markers import (
+from triage.state.markers import (
     Day,
     Deed,
     Entry,

@@ -8,8 +8,8 @@ import pytest
 
 from tests.unit.builders import make_issue
 from triage.errors import ConfigError
+from triage.gitea.offline import Offline, load_backlog
 from triage.model import EPOCH
-from triage.offline import Offline, load_backlog
 
 
 def saved(tmp_path: Path, data: Any) -> Path:

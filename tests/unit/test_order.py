@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.builders import make_assessment, make_issue
-from triage.deciding.decision import Assessment, Blocker
-from triage.planning.order import in_order
-from triage.scoring import Score, Tier
+from triage.rules.assessment import Assessment, Blocker
+from triage.rules.kinds import Tier
+from triage.rules.order import in_order
+from triage.rules.score import Score
 
 PARTS = st.integers(0, 3)
 BACKLOGS = st.lists(

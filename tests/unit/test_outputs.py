@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from tests.unit.builders import flag, make_report, make_row, skip
-from triage.report import Outcome, Report, SummaryOutcome, SummaryResult
-from triage.reporters.outputs import NAMES, render_outputs
+from triage.texts.outputs import NAMES, render_outputs
+from triage.texts.report import Outcome, Report, SummaryOutcome, SummaryResult
 
 
 def outputs(report: Report, path: str = "") -> dict[str, str]:

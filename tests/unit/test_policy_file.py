@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from triage.errors import ConfigError
 from triage.policy import DEFAULT_POLICY, Agent, BlockedText, Policy, Route, TagGroups
-from triage.policy_file import TOP_LEVEL, parse_policy
+from triage.policy.reader import TOP_LEVEL, parse_policy
 
 EXAMPLE = """\
 owner = "alice"

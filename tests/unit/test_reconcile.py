@@ -18,10 +18,10 @@ from tests.unit.builders import (
     put,
     said,
 )
-from triage.deciding.decision import Rule
-from triage.deciding.reconcile import Plan, reconcile
 from triage.model import Event, Issue, Label
 from triage.policy import APPROVED, BLOCKED, DEFAULT_POLICY, FLAGS, HOLD, NEEDS_OWNER
+from triage.rules.assessment import Rule
+from triage.state.reconcile import Plan, reconcile
 
 READY = make_issue()
 WAITING = make_issue(body=f"{READY_BODY}\nBlocked by acme/lib#5")

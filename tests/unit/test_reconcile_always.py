@@ -18,11 +18,11 @@ from tests.unit.test_reconcile import (
     labelled,
     plan_of,
 )
-from triage.deciding.decision import Action
-from triage.deciding.reconcile import Plan, reconcile
-from triage.markers import Entry, render_entry
 from triage.model import Event, Issue, Label
 from triage.policy import APPROVED, DEFAULT_POLICY, FLAGS, HOLD
+from triage.rules.assessment import Action
+from triage.state.markers import Entry, render_entry
+from triage.state.reconcile import Plan, reconcile
 
 THINGS = [*FLAGS, HOLD, APPROVED, "kimi-ready", "@claude", "@ann", "bug"]
 AUDITS = st.builds(

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from tests.unit.builders import check_golden, flag, make_report, make_row, skip
 from tests.unit.test_summary import ROWS, everything
-from triage.deciding.decision import Rule
-from triage.report import KINDS, Outcome, Report, Row, SummaryOutcome, SummaryResult
-from triage.reporters.json_report import render_json
+from triage.rules.assessment import Rule
+from triage.texts.json_report import render_json
+from triage.texts.report import KINDS, Outcome, Report, Row, SummaryOutcome, SummaryResult
 
 
 def whole() -> Report:

@@ -16,8 +16,6 @@ from tests.unit.builders import (
     make_issue,
 )
 from tests.unit.test_score import LABELS, TEXTS, TITLES, blunt_score, blunt_tags
-from triage.deciding.decision import Action, Assessment, Blocker, Rule
-from triage.deciding.rules import assess, distinct, name_blockers
 from triage.model import Issue
 from triage.policy import (
     APPROVED,
@@ -30,7 +28,9 @@ from triage.policy import (
     Policy,
     Route,
 )
-from triage.scoring import Tier, Type
+from triage.rules.assessment import Action, Assessment, Blocker, Rule
+from triage.rules.decide import assess, distinct, name_blockers
+from triage.rules.kinds import Tier, Type
 
 BLUNT = replace(
     DEFAULT_POLICY,

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.unit.builders import make_issue
 from triage.policy import TagGroups
-from triage.scoring import Score, score_issue, tags_of
+from triage.rules.score import Score, score_issue
+from triage.rules.tags import tags_of
 
 GROUPS = TagGroups()
 

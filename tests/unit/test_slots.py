@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.builders import flag, make_assessment, make_decision, make_issue, skip
-from triage.deciding.decision import Assessment
-from triage.planning.slots import Slots, slots_of
 from triage.policy import BLOCKED, CLAUDE, DEFAULT_POLICY, KIMI, Agent, Policy
+from triage.rules.assessment import Assessment
+from triage.rules.limits import Slots, slots_of
 
 CLAUDE_ON, KIMI_ON = "@claude", "kimi-ready"
 

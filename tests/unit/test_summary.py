@@ -17,11 +17,12 @@ from tests.unit.builders import (
     skip,
 )
 from tests.unit.test_audit import BLOCKERS, HOSTILE
-from triage.deciding.decision import Blocker, Decision, Rule
-from triage.markers import Day, Deed, parse_day
 from triage.policy import BLOCKED, DEFAULT_POLICY, HOLD, NEEDS_OWNER
-from triage.report import Outcome, Row
-from triage.scoring import Score, Tier, Type
+from triage.rules.assessment import Blocker, Decision, Rule
+from triage.rules.kinds import Tier, Type
+from triage.rules.score import Score
+from triage.state.markers import Day, Deed, parse_day
+from triage.texts.report import Outcome, Row
 from triage.texts.summary import TITLE_START, agent_of, figures_of, render_summary, title_of
 
 DAY = Day(date="2026-11-22", updated="09:15", run="abc")

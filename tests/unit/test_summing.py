@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.double import FakeGitea, Repo
 from tests.unit.builders import ME, OURS, make_issue
-from triage.markers import Day, render_day
 from triage.model import Issue
-from triage.summing import closed_by_hand, looks_like_summary, summaries_among
+from triage.run.summary import closed_by_hand, looks_like_summary, summaries_among
+from triage.state.markers import Day, render_day
 from triage.texts.summary import title_of
 
 DATE, YESTERDAY = "2026-11-22", "2026-11-21"

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.unit.builders import make_issue
-from triage.scoring.tags import tags_of, without_tags
+from triage.rules.tags import tags_of, without_tags
 
 BRACKETS = st.text(alphabet="[]a B/:é\n\u0130", max_size=30)
 

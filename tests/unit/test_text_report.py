@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.unit.builders import check_golden, make_issue, make_report, make_row
 from tests.unit.test_report import whole
 from tests.unit.test_summary import ROWS
-from triage.report import Outcome, Report, Row, SummaryOutcome, SummaryResult
-from triage.reporters.text_report import Style, render_text
+from triage.texts.report import Outcome, Report, Row, SummaryOutcome, SummaryResult
+from triage.texts.text_report import Style, render_text
 
 
 def plain(text: str, colour: str) -> str:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage.toml_lines import Path, dotted, lines_of
-from triage.toml_lines import line_of as line_in
+from triage.policy.toml_lines import Path, dotted, lines_of
+from triage.policy.toml_lines import line_of as line_in
 
 TEXT = """\
 # a comment

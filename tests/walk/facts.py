@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from tests.double import Entry, Issue, Repo
-from triage.markers import Entry as Marker
-from triage.markers import parse_day, parse_entry
+from triage.state.markers import Entry as Marker
+from triage.state.markers import parse_day, parse_entry
 
 NEEDS_OWNER = "triage/needs-owner"
 BLOCKED = "triage/blocked"

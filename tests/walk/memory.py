@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from tests.double import Entry, Issue, Repo
 from tests.walk.facts import AGENTS, APPROVED, BOT, OWN, Facts, begun, events, is_put
-from triage.markers import Entry as Marker
+from triage.state.markers import Entry as Marker
 
 
 class Memory:

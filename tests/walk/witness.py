@@ -22,7 +22,7 @@ from tests.walk.facts import (
 )
 from tests.walk.memory import Memory
 from tests.walk.sent import Write
-from triage.markers import Entry as Marker
+from triage.state.markers import Entry as Marker
 
 PUTS = {*AGENTS, *FLAGS, HOLD, APPROVED}
 

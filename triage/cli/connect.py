@@ -23,14 +23,14 @@ from triage.errors import (
     UnauthorizedError,
 )
 from triage.gitea.advice import advise
-from triage.gitea.api import POLICY_PATH, Gitea
-from triage.gitea.backlog import Backlog, Fetch, fetch_backlog
 from triage.gitea.client import Client, Connection
+from triage.gitea.listing import Backlog, Fetch, fetch_backlog
 from triage.gitea.protocol import Answer
+from triage.gitea.tracker import SideBySide
+from triage.gitea.writes import POLICY_PATH, Gitea
 from triage.model import Json
 from triage.policy import DEFAULT_POLICY, Policy
-from triage.policy_file import parse_policy
-from triage.ports import SideBySide
+from triage.policy.reader import parse_policy
 
 TOOL = f"gitea-triage {__version__}"
 

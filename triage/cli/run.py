@@ -30,13 +30,13 @@ from triage.cli.settings import (
 )
 from triage.cli.shell import Progress, Stop, this_machine
 from triage.cli.show import Window, mask, show
-from triage.cycle import Hooks, Order, run_cycle
 from triage.errors import ConfigError, TriageError
-from triage.gitea.api import Gitea
+from triage.gitea.offline import Offline, load_backlog
+from triage.gitea.writes import Gitea
 from triage.model import Issue, parse_issue
-from triage.offline import Offline, load_backlog
 from triage.policy import DEFAULT_POLICY, Policy
-from triage.report import Report
+from triage.run.cycle import Hooks, Order, run_cycle
+from triage.texts.report import Report
 
 
 @click.command()

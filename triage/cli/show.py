@@ -12,13 +12,13 @@ from pathlib import Path
 import click
 
 from triage.errors import TriageError
+from triage.model import one_line
 from triage.policy import Policy
-from triage.report import Report
-from triage.reporters.json_report import render_json
-from triage.reporters.markdown_report import render_markdown
-from triage.reporters.outputs import render_outputs
-from triage.reporters.text_report import Style, render_text
-from triage.texts.escape import one_line
+from triage.texts.json_report import render_json
+from triage.texts.markdown_report import render_markdown
+from triage.texts.outputs import render_outputs
+from triage.texts.report import Report
+from triage.texts.text_report import Style, render_text
 
 MOST = 2000
 STEP_SUMMARY_BYTES = 1_000_000

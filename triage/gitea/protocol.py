@@ -20,8 +20,7 @@ from triage.errors import (
     RejectedError,
     UnauthorizedError,
 )
-from triage.model import whole_number
-from triage.texts.escape import one_line
+from triage.model import one_line, whole_number
 
 MOST_DETAIL = 200
 _SCOPE = re.compile(r"required(?:=| scope\(s\): )\[([a-z:,\s]+)\]")

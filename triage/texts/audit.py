@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from triage.deciding.decision import Action, Assessment, Blocker, Rule
-from triage.deciding.reconcile import Plan
-from triage.deciding.rules import name_circle
-from triage.markers import Entry, render_entry
 from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Agent, Policy
+from triage.rules.assessment import Action, Assessment, Blocker, Rule
+from triage.rules.decide import name_circle
+from triage.state.markers import Entry, render_entry
+from triage.state.reconcile import Plan
 from triage.texts.escape import code, reference
 
 MOST_BLOCKERS = 10

@@ -3,28 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from triage.model import one_line
 
 _BACKTICKS = re.compile(r"`+")
-_BLANKS = re.compile(r"\s+")
-
-ELLIPSIS = "…"
-
-
-def one_line(text: str, most: int) -> str:
-    """The text on one line of at most `most` characters, without control or format characters.
-
-    Those categories hold terminal escapes, bidirectional overrides and zero-width characters.
-    """
-    # What is cut off is not looked at: a title may have megabytes.
-    head = text[: 4 * most]
-    visible = "".join(char if _is_plain(char) else " " for char in head)
-    line = _BLANKS.sub(" ", visible).strip()
-    return line if len(line) <= most and head == text else line[: most - 1].rstrip() + ELLIPSIS
-
-
-def _is_plain(char: str) -> bool:
-    return not unicodedata.category(char).startswith("C")
 
 
 def code(text: str, most: int = 100) -> str:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from triage.deciding.decision import Action, Rule
-from triage.markers import Day, Deed, render_day
 from triage.policy import BLOCKED, NEEDS_OWNER, Policy
-from triage.report import Outcome, Row
-from triage.scoring import Tier, Type
+from triage.rules.assessment import Action, Rule
+from triage.rules.kinds import Tier, Type
+from triage.state.markers import Day, Deed, render_day
 from triage.texts.escape import code, reference
+from triage.texts.report import Outcome, Row
 
 TITLE = "[Triage] Daily backlog summary — {date}"
 TITLE_START = TITLE.partition("{")[0]

@@ -1,0 +1,104 @@
+"""The values of deciding: what waits for what, the decision, and the whole assessment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from triage.model import Issue
+from triage.rules.kinds import Tier, Type
+from triage.rules.score import Score
+
+
+class Action(StrEnum):
+    """The three decisions."""
+
+    DISPATCH = "dispatch"
+    FLAG = "flag"
+    SKIP = "skip"
+
+
+class Rule(StrEnum):
+    """Why: the rule of design §3 that matched first, or what people did (design §4)."""
+
+    HOLD = "hold"
+    PHILOSOPHY = "philosophy"
+    ASSIGNED = "assigned"
+    UNDERSPECIFIED = "under-specified"
+    NOT_READY = "not-ready"
+    BLOCKED = "blocked"
+    ROUTED = "routed"
+    NO_ROUTE = "no-route"
+    TAKEN_BACK = "taken-back"
+    APPROVED = "approved"
+    KEPT = "kept"
+    GONE = "gone"
+    OVERTAKEN = "overtaken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocker:
+    """One thing that an issue waits for.
+
+    Attributes:
+        number: an issue of this repository, or 0.
+        elsewhere: an issue of another repository (`owner/name#5`), or "".
+        words: what the issue's text says (hostile text), or "".
+        tag: a tag that says so, or "".
+        native: a dependency that Gitea itself knows of.
+    """
+
+    number: int = 0
+    elsewhere: str = ""
+    words: str = ""
+    tag: str = ""
+    native: bool = False
+
+    @property
+    def key(self) -> int | str:
+        """What it is called in reports."""
+        tag = f"tag {self.tag}" if self.tag else ""
+        return self.number or self.elsewhere or tag or self.words
+
+    def __str__(self) -> str:
+        """As a person writes it."""
+        if self.words and not (self.number or self.elsewhere):
+            return f"“{self.words}”"
+        return f"#{self.number}" if self.number else str(self.key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What to do with an issue and why: to which `agent`, or with which `flag` (a label)."""
+
+    action: Action
+    rule: Rule
+    reason: str
+    agent: str = ""
+    flag: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """An issue with everything that the rules say about it.
+
+    `circle` is set where it waits for itself in the end: each of these waits for the next one, and
+    the last for the first, which is the lowest number.
+    """
+
+    issue: Issue
+    tags: frozenset[str]
+    type: Type
+    tier: Tier
+    urgent: bool
+    ready: bool
+    score: Score
+    blockers: tuple[Blocker, ...]
+    decision: Decision
+    circle: tuple[int, ...] = ()
+    unblocks: int = 0
+
+    @property
+    def number(self) -> int:
+        """The issue's number."""
+        return self.issue.number

@@ -1,0 +1,190 @@
+"""Rules 1–7 of design §3: the first match decides (no I/O)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from triage.model import Issue
+from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, BlockedText, Policy
+from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule
+from triage.rules.blocked import mention_in, waits_in
+from triage.rules.circles import Circle, circles
+from triage.rules.kinds import Type, is_urgent, tier_of, type_of
+from triage.rules.score import Score, score_issue
+from triage.rules.tags import tags_of
+
+BLOCKED_TAGS = frozenset({"blocked", "status/blocked"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a decision needs to know besides the issue: the policy and the rest of the backlog.
+
+    `repository` is `owner/name`; `open_numbers` are those of the open issues and pull requests;
+    `circles` are the circles of waiting issues, by the number of each issue in one.
+    """
+
+    policy: Policy
+    repository: str
+    open_numbers: frozenset[int]
+    circles: Mapping[int, Circle] = field(default_factory=dict)
+
+
+def assess_backlog(
+    issues: Iterable[Issue], around: Surroundings
+) -> tuple[list[Assessment], Surroundings]:
+    """What the listing alone says of each issue, and the surroundings with the circles found."""
+    assessed = [assess(issue, around) for issue in issues]
+    blocked = [a for a in assessed if a.decision.rule is Rule.BLOCKED]
+    waits = {a.number: [blocker.number for blocker in a.blockers] for a in blocked}
+    around = replace(around, circles=circles(waits))
+    return [assess(a.issue, around) if a.number in around.circles else a for a in assessed], around
+
+
+def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ()) -> Assessment:
+    """Everything that the rules say about an issue; `native` are its open dependencies."""
+    policy = around.policy
+    tags = tags_of(issue)
+    kind = type_of(tags, policy.tags)
+    score = score_issue(issue, tags, policy.tags)
+    ready = score.total >= policy.ready_threshold
+    urgent = is_urgent(tags, kind, policy.tags)
+    blockers = distinct((*native, *text_blockers(issue, tags, around)))
+    circle = around.circles.get(issue.number, ())
+    if not any(blocker.number in circle for blocker in blockers):
+        circle = ()
+    facts = _Facts(issue, tags, kind, score, ready, urgent, blockers, circle)
+    return Assessment(
+        issue=issue,
+        tags=tags,
+        type=kind,
+        tier=tier_of(tags, policy.tags, urgent=urgent, ready=ready),
+        urgent=urgent,
+        ready=ready,
+        score=score,
+        blockers=blockers,
+        decision=_decide(facts, policy),
+        circle=circle,
+    )
+
+
+def text_blockers(issue: Issue, tags: frozenset[str], around: Surroundings) -> tuple[Blocker, ...]:
+    """What the issue waits for by its tags and its text, as far as that is still open."""
+    tagged = [Blocker(tag=tag) for tag in sorted(tags & BLOCKED_TAGS)[-1:]]
+    return (*tagged, *_from_text(issue, around))
+
+
+def _from_text(issue: Issue, around: Surroundings) -> tuple[Blocker, ...]:
+    match around.policy.blocked_text:
+        case BlockedText.OFF:
+            return ()
+        case BlockedText.ANY_MENTION:
+            words = mention_in(f"{issue.title}\n{issue.body}")
+            return (Blocker(words=words),) if words else ()
+        case BlockedText.REFERENCES:
+            others = around.open_numbers - {issue.number}
+            return tuple(
+                Blocker(number=wait.number, elsewhere=wait.elsewhere, words=wait.words)
+                for wait in waits_in(issue.title, issue.body, around.repository)
+                if wait.elsewhere or wait.number in others
+            )
+        case _:
+            assert_never(around.policy.blocked_text)
+
+
+def distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
+    """Each blocker once, as it was found first."""
+    found: dict[int | str, Blocker] = {}
+    for blocker in blockers:
+        found.setdefault(blocker.key, blocker)
+    return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    issue: Issue
+    tags: frozenset[str]
+    kind: Type
+    score: Score
+    ready: bool
+    urgent: bool
+    blockers: tuple[Blocker, ...]
+    circle: Circle
+
+
+def _decide(facts: _Facts, policy: Policy) -> Decision:
+    """The first rule that matches."""
+    if facts.issue.has(HOLD):
+        return skip(Rule.HOLD, f"label {HOLD}")
+    if facts.kind is Type.PHILOSOPHY:
+        return skip(Rule.PHILOSOPHY, "philosophy or discussion: nothing to dispatch")
+    if owners := _owners(facts.issue, policy):
+        return skip(Rule.ASSIGNED, f"assigned to {', '.join(owners)}")
+    if not facts.issue.has(APPROVED):
+        if not facts.ready:
+            return _not_ready(facts, policy)
+        if facts.blockers:
+            return _blocked(facts)
+    return _route(facts.tags, policy, urgent=facts.urgent)
+
+
+def _owners(issue: Issue, policy: Policy) -> list[str]:
+    """Who has an issue: whoever is assigned, and the agents whose label it bears."""
+    watching = [name for name, a in policy.agents.items() if a.label and issue.has(a.label)]
+    return [*issue.assignees, *watching]
+
+
+def _blocked(facts: _Facts) -> Decision:
+    """A wait ends by itself; about a circle the owner is asked, once, on its lowest number."""
+    if facts.circle:
+        reason = f"waits in a circle: {name_circle(facts.circle)}"
+        lowest = facts.circle[0] == facts.issue.number
+        return _flag(Rule.BLOCKED, reason, NEEDS_OWNER if lowest else BLOCKED)
+    return _flag(Rule.BLOCKED, f"blocked by {name_blockers(facts.blockers)}", BLOCKED)
+
+
+def _not_ready(facts: _Facts, policy: Policy) -> Decision:
+    lacks = f"score {facts.score.total} of {policy.ready_threshold}"
+    if facts.score.missing:
+        lacks += f"; missing: {'; '.join(facts.score.missing)}"
+    if facts.tags & policy.tags.urgent:
+        return _flag(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}", NEEDS_OWNER)
+    return skip(Rule.NOT_READY, f"not ready: {lacks}")
+
+
+def _route(tags: frozenset[str], policy: Policy, *, urgent: bool) -> Decision:
+    """The dispatch to the agent of the first route that the tags meet."""
+    for candidate in policy.routes:
+        if candidate.tags is None or candidate.tags & tags:
+            matched = sorted(tags & (candidate.tags or frozenset()))
+            why = f"ready, tagged {matched[0]}" if matched else "ready"
+            reason = f"urgent and {why}" if urgent else why
+            return Decision(
+                action=Action.DISPATCH, rule=Rule.ROUTED, reason=reason, agent=candidate.agent
+            )
+    return skip(Rule.NO_ROUTE, "no route of the policy takes it: add [[routes]] without tags")
+
+
+def name_blockers(blockers: tuple[Blocker, ...], most: int = 5) -> str:
+    """The first few blockers in words, and how many more there are."""
+    more = len(blockers) - most
+    names = [str(blocker) for blocker in blockers[:most]]
+    return ", ".join(names + ([f"{more} more"] if more > 0 else []))
+
+
+def name_circle(circle: Circle, name: Callable[[int], str] = "#{}".format, most: int = 10) -> str:
+    """The circle in words, each issue called by its name: "#3 → #5 → #3"."""
+    shown = [name(number) for number in circle[:most]]
+    more = len(circle) - most
+    return " → ".join([*shown, *([f"{more} more"] if more > 0 else []), name(circle[0])])
+
+
+def skip(rule: Rule, reason: str) -> Decision:
+    """Leave it alone, and why."""
+    return Decision(action=Action.SKIP, rule=rule, reason=reason)
+
+
+def _flag(rule: Rule, reason: str, flag: str) -> Decision:
+    return Decision(action=Action.FLAG, rule=rule, reason=reason, flag=flag)

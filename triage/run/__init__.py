@@ -1,0 +1,1 @@
+"""One complete cycle: reads, decides, writes (design §1, §4)."""

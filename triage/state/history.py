@@ -1,0 +1,123 @@
+"""What an issue's timeline tells of our own writes, and of what people did (design §4; no I/O).
+
+Labels, and logins with "@" in front, are called things here: what can be put on and taken off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from triage.model import Event
+from triage.policy import APPROVED, HOLD
+from triage.state.markers import Entry, parse_entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """An issue's timeline, read by the tool.
+
+    Attributes:
+        ours: the logins of the tool, case-folded; only their comments can be audit comments.
+        events: the whole timeline, oldest first.
+        comment: our audit comment, the oldest one; None without any.
+        doubles: the ids of further audit comments of ours.
+    """
+
+    ours: frozenset[str]
+    events: tuple[Event, ...] = ()
+    comment: Event | None = None
+    doubles: tuple[int, ...] = ()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The marker of our audit comment."""
+        return parse_entry(self.comment.body) if self.comment else None
+
+    @property
+    def newest(self) -> int:
+        """The id of the newest entry of the timeline, or 0."""
+        return self.events[-1].id if self.events else 0
+
+    @property
+    def begun(self) -> int:
+        """The id of the entry with which all began anew: `triage/hold` taken off, or re-opened."""
+        anew = (
+            e.id for e in self.events if e.kind == "reopen" or (e.thing == HOLD and not e.added)
+        )
+        return max(anew, default=0)
+
+    @property
+    def may_have_dependencies(self) -> bool:
+        """Whether a native dependency may exist; unreadable entries could have added one."""
+        return any(event.kind in {"add_dependency", ""} for event in self.events)
+
+    def put_on_by_us(self, flag: str) -> bool:
+        """Whether a flag that is on the issue is ours: our marker says so, and we put it on."""
+        entry, last = self.entry, next(self._about(flag), None)
+        if entry is None or last is None or not last.added or not self.is_by_us(last):
+            return False
+        return flag in entry.on or (flag in entry.off and last.id <= entry.after)
+
+    def agent_taken_off(self, things: Collection[str]) -> Event | None:
+        """Where an agent's assignment or label was last taken off, since all began anew."""
+        wanted = {thing.casefold() for thing in things}
+        removals = (e for e in reversed(self.events) if e.thing in wanted and not e.added)
+        last = next(removals, None)
+        return last if last and last.id > self.begun else None
+
+    def flag_taken_off(self, flag: str) -> Event | None:
+        """Where a human took a flag off, if that is the last that happened to it.
+
+        What was before our last announcement was weighed then, unless that announced the approval
+        and it never came (we died). Whoever takes `triage/approved` off asks for the rules again.
+        Our own login's removal is ours if it was announced; without an audit comment it counts for
+        nothing: a comment that somebody deleted must not approve anything.
+        """
+        entry = self.entry
+        revoked = max((e.id for e in self._about(APPROVED) if not e.added), default=0)
+        weighed = entry.after if entry and not self._approval_is_due else 0
+        since = max(self.begun, revoked, weighed)
+        later = [event for event in self._about(flag) if event.id > since]
+        if not later or later[0].added:
+            return None
+        last = later[0]
+        if not self.is_by_us(last):
+            return last
+        announced = entry is None or (flag in entry.off and len(later) == 1)
+        return None if announced else last
+
+    @property
+    def _approval_is_due(self) -> bool:
+        """Whether `triage/approved` was announced, and nothing has happened to it since."""
+        entry, last = self.entry, next(self._about(APPROVED), None)
+        if entry is None or APPROVED not in entry.on:
+            return False
+        return last is None or last.id <= entry.after
+
+    def _about(self, thing: str) -> Iterator[Event]:
+        """What happened to a thing, newest first."""
+        return (event for event in reversed(self.events) if event.thing == thing.casefold())
+
+    def is_by_us(self, event: Event) -> bool:
+        """Whether one of the tool's logins did it."""
+        return event.author.casefold() in self.ours
+
+
+def read_history(events: Iterable[Event], ours: frozenset[str]) -> History:
+    """The history of an issue from its timeline; entries may come twice, in any order."""
+    # Gitea sorts by time, of a second resolution; ids alone tell what came first.
+    timeline = tuple(sorted({e.id: e for e in events}.values(), key=lambda event: event.id))
+    comments = [event for event in timeline if is_audit(event, ours)]
+    return History(
+        ours=ours,
+        events=timeline,
+        comment=comments[0] if comments else None,
+        doubles=tuple(comment.id for comment in comments[1:]),
+    )
+
+
+def is_audit(event: Event, ours: frozenset[str]) -> bool:
+    """Whether an entry is an audit comment: our login *and* a marker, for anybody can type one."""
+    mine = event.kind == "comment" and event.author.casefold() in ours
+    return mine and parse_entry(event.body) is not None
