@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from triage.model import Issue, Label
 from triage.policy import DEFAULT_POLICY
-from triage.rules.decide import Surroundings, assess
+from triage.rules.decide import Backlog, assess
 from triage.rules.kinds import type_of
 from triage.rules.score import score_issue
 from triage.rules.tags import tags_of
@@ -56,7 +56,7 @@ NASTY = (
     "blocked by ", "blocked by #1 ", "depends on #1, ", "[x](", "**", "once ", "~~", "|",
 )  # fmt: skip
 MEGABYTE = 1_000_000
-AROUND = Surroundings(policy=DEFAULT_POLICY, repository="alice/app", open_numbers=frozenset({7}))
+BACKLOG = Backlog(repository="alice/app", open_numbers=frozenset({7}))
 
 
 def score(issue: Issue) -> None:
@@ -68,7 +68,7 @@ def score(issue: Issue) -> None:
 
 def whole(issue: Issue) -> None:
     """The whole assessment, with what the text waits for."""
-    assess(issue, AROUND)
+    assess(issue, BACKLOG, DEFAULT_POLICY)
 
 
 def backlog(triggers: str) -> list[Issue]:

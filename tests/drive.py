@@ -6,7 +6,7 @@ Its seam is `triage.cli.shell.Machine`: clock, ids, waiting, transport and what 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +18,8 @@ from click.testing import CliRunner
 
 from tests.double import KilledError, Repo
 from triage.cli import main
+from triage.cli.options import TOKEN_VARIABLES
+from triage.cli.run import run
 from triage.cli.shell import Machine, Stop
 from triage.gitea.client import AT_ONCE
 from triage.gitea.tracker import SideBySide
@@ -36,6 +38,11 @@ class DiedError(BaseException):
 
 
 ENDS = (KilledError, DiedError)
+
+VARIABLES: dict[str, Sequence[str]] = {"token": TOKEN_VARIABLES} | {
+    str(option.name): option.envvar for option in run.params if option.envvar
+}
+"""The environment variables of each setting of a cycle, by the option's name."""
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ import pytest
 from click.testing import CliRunner
 
 from tests.double import MakeRepo
+from tests.drive import VARIABLES
 from triage.cli import main
-from triage.cli.settings import VARIABLES
 from triage.policy import DEFAULT_POLICY
 from triage.policy.reader import parse_policy
 

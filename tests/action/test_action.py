@@ -12,9 +12,8 @@ import pytest
 
 from tests.action.conftest import INPUT_VARIABLES, ROOT, Act
 from tests.double import FakeGitea, Repo
-from tests.drive import READY
+from tests.drive import READY, VARIABLES
 from triage.cli import main
-from triage.cli.settings import VARIABLES
 from triage.texts.outputs import NAMES
 
 ACTION = (ROOT / "action.yml").read_text("utf-8")

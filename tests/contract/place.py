@@ -13,7 +13,7 @@ import pytest
 
 from tests.double import connect
 from tests.double.versions import Version
-from triage.gitea.listing import Fetch, fetch_backlog
+from triage.gitea.listing import Fetch, fetch_listing
 from triage.gitea.writes import Gitea
 from triage.model import Issue, parse_issue
 
@@ -109,7 +109,7 @@ def read_backlog(tracker: Gitea) -> dict[int, Issue]:
     def one_by_one(function: Callable[[Any], Any], values: Iterable[Any]) -> Iterable[Any]:
         return map(function, values)
 
-    return fetch_backlog(Fetch(tracker.page, parse_issue, one_by_one, lambda *_: None)).items
+    return fetch_listing(Fetch(tracker.page, parse_issue, one_by_one, lambda *_: None)).items
 
 
 @contextmanager

@@ -99,6 +99,26 @@ def test_second_comment__of_a_killed_run_is_deleted_when_the_issue_is_read(
 # Who is called -----------------------------------------------------------------------------------
 
 
+def test_second_comment__is_deleted_where_nothing_else_is_to_be_done(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    number = waiting(repo)[1]
+    triage(repo)
+    repo.human("alice").unlabel(number, BLOCKED)
+    repo.human("alice").label(number, NEEDS_OWNER)
+    repo.human("triage-bot").comment(number, repo.issue(number).comments[0].body)
+
+    ran = triage(repo)
+
+    assert ran.outcome(number) == ("kept", "none")
+    assert len(repo.issue(number).comments) == 1
+    assert repo.issue(number).label_names == {NEEDS_OWNER}
+    gitea.forget()
+    triage(repo)
+    gitea.assert_readonly()
+
+
 def test_mention__where_only_a_person_can_end_the_wait(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:

@@ -183,7 +183,7 @@ def test_dispatch__each_further_issue(
 def test_flag_whose_reason_is_gone__each_further_issue(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
-    """Besides: the dependencies, before anything is decided and when it is decided again."""
+    """Besides: dependencies and timeline, before it is known whether there is anything to do."""
 
     def cost(name: str, bugs: int) -> tuple[int, int]:
         repo = make_repo(f"alice/{name}")
@@ -198,7 +198,7 @@ def test_flag_whose_reason_is_gone__each_further_issue(
 
     few, many = cost("few", 1), cost("many", 11)
 
-    assert (many[0] - few[0], many[1] - few[1]) == (10 * 7, 10 * 3)
+    assert (many[0] - few[0], many[1] - few[1]) == (10 * 9, 10 * 3)
 
 
 def test_lively_repository__what_happens_on_other_issues_costs_nothing(

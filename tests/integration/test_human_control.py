@@ -175,7 +175,7 @@ def test_hold_on_the_summary__pauses(gitea: FakeGitea, make_repo: MakeRepo, tria
     before = summary.body
 
     ran = at_rest(gitea, repo, triage)
-    tomorrow = at_rest(gitea, repo, triage, 4, TRIAGE_DATE="2026-11-23")
+    tomorrow = at_rest(gitea, repo, triage, 3, TRIAGE_DATE="2026-11-23")
 
     note = f"paused: label {HOLD} is on the summary #{summary.number}"
     for paused in (ran, tomorrow):

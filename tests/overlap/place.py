@@ -20,7 +20,7 @@ VERSIONS = ("1.27.0", "1.25.5")
 DATE = f"{START:%Y-%m-%d}"
 """The workflow date is the server's, as it should be."""
 
-STEPS_OF = {"1.27.0": 37, "1.25.5": 31}
+STEPS_OF = {"1.27.0": 39, "1.25.5": 32}
 STEPS = max(STEPS_OF.values())
 """Requests of a cycle that is alone, as far as another cycle has a say in their answers."""
 

@@ -16,13 +16,12 @@ from triage.gitea.client import Client, Connection
 from triage.model import Event, Issue, Label
 from triage.policy import BLOCKED, DEFAULT_POLICY, NEEDS_OWNER, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule
-from triage.rules.decide import Surroundings, assess
+from triage.rules.decide import Backlog, assess
 from triage.rules.kinds import Tier, Type
 from triage.rules.score import Score
 from triage.state.history import History, read_history
 from triage.state.markers import Entry, render_entry
 from triage.state.reconcile import Plan
-from triage.texts.audit import Stamp
 from triage.texts.report import Outcome, Report, Row
 
 ME = "triage-bot"
@@ -33,7 +32,7 @@ READY_BODY = (
     " and pytest fails.\n"
 )
 VAGUE_BODY = "It is slow."
-STAMP = Stamp(when="2026-11-22 09:15", tool="gitea-triage 0.1.0", owner="alice")
+TOOL = "gitea-triage 0.1.0"
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 
@@ -55,16 +54,14 @@ def make_issue(*, labels: Iterable[str] = (), **kw: Any) -> Issue:
     return Issue(**{**given, "labels": named, **kw})
 
 
-def make_around(policy: Policy = DEFAULT_POLICY, open_numbers: Iterable[int] = ()) -> Surroundings:
-    return Surroundings(
-        policy=policy, repository=REPOSITORY, open_numbers=frozenset({1, *open_numbers})
-    )
+def make_backlog(*open_numbers: int) -> Backlog:
+    return Backlog(repository=REPOSITORY, open_numbers=frozenset({1, *open_numbers}))
 
 
 def assessed(issue: Issue, policy: Policy = DEFAULT_POLICY, *native: int) -> Assessment:
     """What the rules say of an issue that natively depends on these open issues."""
     blockers = tuple(Blocker(number=number, native=True) for number in native)
-    return assess(issue, make_around(policy), blockers)
+    return assess(issue, make_backlog(), policy, blockers)
 
 
 def make_decision(**kw: Any) -> Decision:
@@ -111,7 +108,7 @@ def make_row(number: int = 1, title: str = "Load the list", **kw: Any) -> Row:
 
 def make_report(*rows: Row, **kw: Any) -> Report:
     given: dict[str, Any] = {
-        "tool": "gitea-triage 0.1.0",
+        "tool": TOOL,
         "policy": "0badcafe",
         "repository": REPOSITORY,
         "date": "2026-11-22",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.builders import (
     READY_BODY,
-    STAMP,
+    TOOL,
     VAGUE_BODY,
     assessed,
     check_golden,
@@ -36,7 +36,7 @@ from triage.rules.assessment import Assessment, Blocker, Rule
 from triage.rules.score import Score
 from triage.state.markers import Entry, parse_entry
 from triage.state.reconcile import Plan
-from triage.texts.audit import Stamp, render_audit
+from triage.texts.audit import render_audit
 
 HOSTILE = st.one_of(
     st.text(max_size=40),
@@ -72,9 +72,9 @@ ASSESSMENTS = st.builds(
 PLANS = st.builds(make_plan, assessment=ASSESSMENTS, off=st.just((BLOCKED,)))
 
 
-def audit(plan: Plan | Assessment, policy: Policy = DEFAULT_POLICY, stamp: Stamp = STAMP) -> str:
+def audit(plan: Plan | Assessment, policy: Policy = DEFAULT_POLICY, owner: str = "alice") -> str:
     found = plan if isinstance(plan, Plan) else make_plan(plan)
-    return render_audit(found, entry_of(found), policy, stamp)
+    return render_audit(found, entry_of(found), policy, owner=owner, tool=TOOL)
 
 
 def entry_of(plan: Plan) -> Entry:
@@ -137,9 +137,7 @@ def test_audit__a_wait_that_ends_by_itself_calls_nobody(
 
 
 def test_audit__an_owner_who_is_not_known_is_not_mentioned() -> None:
-    assert "@" not in outside_code(
-        audit(make_assessment(decision=flag()), stamp=replace(STAMP, owner=""))
-    )
+    assert "@" not in outside_code(audit(make_assessment(decision=flag()), owner=""))
 
 
 @pytest.mark.parametrize(("number", "asks"), [(3, True), (5, False)])

@@ -3,11 +3,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.builders import make_around, make_issue
-from triage.policy import BLOCKED, NEEDS_OWNER
+from tests.unit.builders import make_backlog, make_issue
+from triage.policy import BLOCKED, DEFAULT_POLICY, NEEDS_OWNER
 from triage.rules.assessment import Rule
 from triage.rules.circles import circles
-from triage.rules.decide import assess_backlog, name_circle
+from triage.rules.decide import assess_all, name_circle
 
 NUMBERS = st.integers(1, 8)
 WAITS = st.dictionaries(NUMBERS, st.sets(NUMBERS, max_size=3), max_size=8)
@@ -62,8 +62,7 @@ def test_name_circle__leads_back_and_is_short() -> None:
     assert name_circle(tuple(range(1, 31)), str, most=2) == "1 → 2 → 28 more → 1"
 
 
-def test_assess_backlog__only_blocked_issues_stand_in_circles() -> None:
-    around = make_around(open_numbers=[2, 3, 4, 5])
+def test_assess_all__only_blocked_issues_stand_in_circles() -> None:
     ready = make_issue().body
     issues = [
         make_issue(number=2, body=f"{ready}\nDepends on #3"),
@@ -72,11 +71,11 @@ def test_assess_backlog__only_blocked_issues_stand_in_circles() -> None:
         make_issue(number=5, body=f"{ready}\nDepends on #4", assignees=("ann",)),
     ]
 
-    assessed, around = assess_backlog(issues, around)
+    assessed, backlog = assess_all(issues, make_backlog(2, 3, 4, 5), DEFAULT_POLICY)
 
     assert {a.number: a.circle for a in assessed} == {2: (2, 3), 3: (2, 3), 4: (), 5: ()}
     assert {a.decision.rule for a in assessed[:3]} == {Rule.BLOCKED}
     # The owner is asked once, on the lowest number.
     assert [a.decision.flag for a in assessed[:3]] == [NEEDS_OWNER, BLOCKED, BLOCKED]
     assert assessed[0].decision.reason == "waits in a circle: #2 → #3 → #2"
-    assert set(around.circles) == {2, 3}
+    assert set(backlog.circles) == {2, 3}

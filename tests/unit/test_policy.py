@@ -62,14 +62,6 @@ def test_default_agents__have_five_slots() -> None:
     assert (CLAUDE.max_open, KIMI.max_open) == (5, 5)
 
 
-def test_with_max_operations__takes_a_budget() -> None:
-    assert DEFAULT_POLICY.with_max_operations(0).max_operations == 0
-
-
-def test_with_max_operations__none_keeps_it() -> None:
-    assert DEFAULT_POLICY.with_max_operations(None) is DEFAULT_POLICY
-
-
 def test_digest__is_the_same_for_equal_policies() -> None:
     assert Policy(tags=TagGroups()).digest == DEFAULT_POLICY.digest
 

@@ -12,7 +12,7 @@ from tests.unit.builders import (
     READY_BODY,
     VAGUE_BODY,
     assessed,
-    make_around,
+    make_backlog,
     make_issue,
 )
 from tests.unit.test_score import LABELS, TEXTS, TITLES, blunt_score, blunt_tags
@@ -227,7 +227,7 @@ def test_route__nobody_takes_it() -> None:
 
 
 def blockers_of(issue: Issue, policy: Policy = DEFAULT_POLICY, *open_: int) -> tuple[Blocker, ...]:
-    return assess(issue, make_around(policy, open_)).blockers
+    return assess(issue, make_backlog(*open_), policy).blockers
 
 
 @pytest.mark.parametrize("label", ["blocked", "Blocked", "Status/Blocked", "status: blocked"])
@@ -277,14 +277,15 @@ def test_blocked__by_any_mention_where_the_policy_says_so() -> None:
 
 
 def test_blocked__the_reason_names_the_blockers() -> None:
-    found = assess(make_issue(body=f"{READY_BODY}\nBlocked by #5"), make_around(open_numbers=[5]))
+    issue = make_issue(body=f"{READY_BODY}\nBlocked by #5")
+    found = assess(issue, make_backlog(5), DEFAULT_POLICY)
     assert (found.decision.reason, found.decision.flag) == ("blocked by #5", BLOCKED)
 
 
 def test_blocked__a_dependency_named_in_the_text_counts_once() -> None:
     issue = make_issue(body="Blocked by #5")
     native = (Blocker(number=5, native=True),)
-    found: Assessment = assess(issue, make_around(open_numbers=[5]), native)
+    found: Assessment = assess(issue, make_backlog(5), DEFAULT_POLICY, native)
     assert native == found.blockers
 
 

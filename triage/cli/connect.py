@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from triage import __version__
-from triage.cli.settings import Server
-from triage.cli.shell import Machine, Progress, Stop, this_machine
+from triage.cli.options import token_of
+from triage.cli.shell import Progress, Stop, this_machine
 from triage.errors import (
     ConfigError,
     GiteaError,
@@ -24,7 +22,7 @@ from triage.errors import (
 )
 from triage.gitea.advice import advise
 from triage.gitea.client import Client, Connection
-from triage.gitea.listing import Backlog, Fetch, fetch_backlog
+from triage.gitea.listing import Fetch, Listing, fetch_listing
 from triage.gitea.protocol import Answer
 from triage.gitea.tracker import SideBySide
 from triage.gitea.writes import POLICY_PATH, Gitea
@@ -37,51 +35,51 @@ TOOL = f"gitea-triage {__version__}"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shell:
-    """What a command needs to talk to a server."""
-
-    stop: Stop
-    progress: Progress
-    side_by_side: SideBySide
-    verbose: bool
-    machine: Machine
-
-
 @contextmanager
-def shell_for(stop: Stop, progress: Progress, *, verbose: bool) -> Iterator[Shell]:
-    """What a command works with: signals are caught and threads run as long as it is in use."""
+def connected(ctx: click.Context, stop: Stop, *, read_only: bool) -> Iterator[Gitea]:
+    """The repository that the command's options name.
+
+    Args:
+        ctx: the command, with the options of `server_options`.
+        stop: the deadline for retries.
+        read_only: refuse to send anything but GET.
+
+    Raises:
+        ConfigError: naming every setting that is missing.
+        TriageError: in place of each GiteaError that leaves the context, with what to do next.
+    """
+    url, repository, token = _server(ctx)
     machine = this_machine()
-    with machine.lend(stop) as side_by_side:
-        yield Shell(
-            stop=stop,
-            progress=progress,
-            side_by_side=side_by_side,
-            verbose=verbose,
-            machine=machine,
-        )
-
-
-@contextmanager
-def connected(server: Server, shell: Shell, *, read_only: bool) -> Iterator[Gitea]:
-    """The repository; a read-only client refuses to send anything but GET."""
     connection = Connection(
-        url=server.url,
-        token=server.token,
+        url=url,
+        token=token,
         tool=TOOL.replace(" ", "/"),
-        seconds_left=shell.stop.seconds_left,
-        sleep=shell.machine.sleep,
-        now=shell.machine.now,
-        log=_log if shell.verbose else _silent,
+        seconds_left=stop.seconds_left,
+        sleep=machine.sleep,
+        now=machine.now,
+        log=_log if ctx.params["verbose"] else _silent,
         read_only=read_only,
     )
-    client = Client(connection, shell.machine.transport)
+    client = Client(connection, machine.transport)
     try:
-        yield Gitea(client, server.repository)
+        yield Gitea(client, repository)
     except GiteaError as error:
-        raise TriageError(advise(error, server.url, server.repository)) from error
+        raise TriageError(advise(error, url, repository)) from error
     finally:
         client.close()
+
+
+def _server(ctx: click.Context) -> tuple[str, str, str]:
+    """Address, repository and token."""
+    url, repository, token = ctx.params["url"], ctx.params["repo"], token_of(ctx)
+    lines = [
+        (url, "the address of Gitea: set --url or GITEA_URL or GITHUB_SERVER_URL"),
+        (repository, "the repository as owner/name: set --repo or GITEA_REPO or GITHUB_REPOSITORY"),
+        (token, "a token that may read and write its issues: set GITEA_TOKEN or GITHUB_TOKEN"),
+    ]
+    if missing := [f"  {line}" for value, line in lines if not value]:
+        raise ConfigError("\n".join(["settings are missing:", *missing]))
+    return url, repository, token
 
 
 def _log(line: str) -> None:
@@ -132,7 +130,13 @@ def remote_policy(gitea: Gitea) -> Policy:
     return DEFAULT_POLICY if text is None else parse_policy(text, source)
 
 
-def fetch(gitea: Gitea, shell: Shell, parse: Callable[[Mapping[str, Any]], T]) -> Backlog[T]:
+def fetch(
+    gitea: Gitea,
+    parse: Callable[[Mapping[str, Any]], T],
+    stop: Stop,
+    side_by_side: SideBySide,
+    progress: Progress,
+) -> Listing[T]:
     """The whole backlog with the open pull requests, by number.
 
     Raises:
@@ -140,19 +144,19 @@ def fetch(gitea: Gitea, shell: Shell, parse: Callable[[Mapping[str, Any]], T]) -
     """
 
     def page(number: int) -> Answer:
-        shell.stop.check()
+        stop.check()
         return gitea.page(number)
 
-    def progress(done: int, total: int) -> None:
-        shell.progress("fetching", done, total)
+    def show(done: int, total: int) -> None:
+        progress("fetching", done, total)
 
     try:
-        backlog = fetch_backlog(Fetch(page, parse, shell.side_by_side, progress))
+        listing = fetch_listing(Fetch(page, parse, side_by_side, show))
     except NotFoundError:
         raise TriageError(_why_absent(gitea)) from None
-    if len(backlog.pulls) == len(backlog.items) and not _tracks_issues(gitea.facts()):
+    if len(listing.pulls) == len(listing.items) and not _tracks_issues(gitea.facts()):
         raise TriageError(_why_absent(gitea))
-    return backlog
+    return listing
 
 
 def _tracks_issues(facts: Json) -> bool:
@@ -175,8 +179,3 @@ def _why_absent(gitea: Gitea) -> str:
         f"{gitea.repository} has no issues of its own: switch the issues unit on in the"
         f" repository's settings (an external tracker cannot be triaged)"
     )
-
-
-def server_clock(backlog: Backlog[T], now: datetime) -> datetime:
-    """The server's clock when the fetch began, or ours where it does not tell."""
-    return backlog.date or now

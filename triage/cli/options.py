@@ -1,41 +1,118 @@
-"""Options that several commands share, and the one way an expected error ends a command."""
+"""Options that several commands share, their types, and the one way an error ends a command."""
 
 from __future__ import annotations
 
-import functools
 import os
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import click
 from dotenv import dotenv_values
 
-from triage.cli.settings import VARIABLES, Sources
-from triage.cli.show import complain
+from triage.cli.show import announce, complain
 from triage.errors import ConfigError, TriageError
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+TOKEN_VARIABLES = ("GITEA_TOKEN", "GITHUB_TOKEN")
+"""No flag: what stands on a command line every process of the machine can read."""
 
-def option(name: str, text: str, **attributes: Any) -> Callable[[F], F]:
-    """A click option whose help also names its environment variables."""
-    key = name.lstrip("-").partition("/")[0].replace("-", "_")
-    variables = ", ".join(VARIABLES.get(key, ()))
-    shown = f"{text}  [{variables}]" if variables else text
-    return click.option(name, default=None, help=shown, **attributes)
+_NAME = r"[A-Za-z0-9._-]+"
+_REPOSITORY = re.compile(rf"{_NAME}/{_NAME}")
+_DURATION = re.compile(r"(\d{1,7}(?:\.\d{1,3})?)\s*([smh]?)", re.ASCII)
+_UNITS = {"": 1, "s": 1, "m": 60, "h": 3600}
+
+
+class Checked(click.ParamType[Any]):
+    """A type out of a function that returns the value, or raises ValueError with what to do."""
+
+    def __init__(self, name: str, check: Callable[[str], Any]):
+        self.name = name
+        self._check = check
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The checked value."""
+        try:
+            return self._check(value.strip()) if isinstance(value, str) else value
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+def address(value: str) -> str:
+    """Gitea's address without a slash at its end; it must not carry a user or a password."""
+    try:
+        parts = urlsplit(value)
+        good = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or True)
+    except ValueError:
+        good = False
+    if not good or not value.isascii() or not value.isprintable() or " " in value:
+        raise ValueError("expected an address such as https://git.example.org")
+    if set("@?#") & set(value):
+        raise ValueError("an address without user, password, '?' and '#' is expected")
+    return value.rstrip("/").removesuffix("/api/v1").rstrip("/")
+
+
+def repository(value: str) -> str:
+    """owner/name."""
+    if not _REPOSITORY.fullmatch(value) or {".", ".."} & set(value.split("/")):
+        raise ValueError(f"expected a repository as owner/name, got {value[:100]!r}")
+    return value
+
+
+def duration(value: str) -> float:
+    """Seconds: `90s`, `10m`, `1h`, or a number of them."""
+    found = _DURATION.fullmatch(value.lower())
+    if found and (seconds := float(found[1]) * _UNITS[found[2]]) > 0:
+        return seconds
+    raise ValueError(f"expected a time such as 90s, 10m or 1h, got {value[:50]!r}")
+
+
+def new_file(value: str) -> Path:
+    """A file in a directory that exists."""
+    path = Path(value)
+    try:
+        good = path.parent.is_dir() and not path.is_dir()
+    except OSError:  # too long a name
+        good = False
+    if not good:
+        raise ValueError(f"{value[:200]}: there is no such directory to write to")
+    return path
+
+
+def option(*names: str, variables: Sequence[str] = (), **attributes: Any) -> Callable[[F], F]:
+    """A click option whose help and errors name its environment variables (empty ones: unset)."""
+    if variables:
+        attributes |= {"envvar": list(variables), "show_envvar": True}
+    return click.option(*names, **attributes)
 
 
 def server_options(command: F) -> F:
     """Where to connect to, and how much to tell."""
     decorators = (
-        option("--url", "Address of Gitea, such as https://git.example.org.", metavar="URL"),
-        option("--repo", "Repository to triage.", metavar="OWNER/NAME"),
+        option(
+            "--url",
+            type=Checked("URL", address),
+            variables=("GITEA_URL", "GITHUB_SERVER_URL"),
+            help="Address of Gitea, such as https://git.example.org.",
+        ),
+        option(
+            "--repo",
+            type=Checked("OWNER/NAME", repository),
+            variables=("GITEA_REPO", "GITHUB_REPOSITORY"),
+            help="Repository to triage.",
+        ),
         option(
             "--env-file",
-            "Read variables from FILE; real ones come first.  [default: ./.env, never under CI]",
-            metavar="FILE",
             type=click.Path(path_type=Path),
+            metavar="FILE",
+            is_eager=True,
+            expose_value=False,
+            callback=_read_env_file,
+            help="Read variables from FILE; real ones come first.  [default: ./.env, never under"
+            " CI]",
         ),
         click.option("-v", "--verbose", is_flag=True, help="Show each request on stderr."),
     )
@@ -44,42 +121,74 @@ def server_options(command: F) -> F:
     return command
 
 
-def is_ci(environ: Mapping[str, str]) -> bool:
-    """Whether this runs under CI, where the working directory is not to be trusted."""
-    names = ("CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS")
-    return any(environ.get(name, "").lower() not in {"", "false", "0"} for name in names)
-
-
-def sources(flags: Mapping[str, Any], env_file: Path | None) -> Sources:
-    """The flags, the environment, and behind it the `.env` file.
-
-    Raises:
-        ConfigError: when a file that was named cannot be read.
-    """
-    environ = dict(os.environ)
-    path = env_file or (None if is_ci(environ) else Path(".env"))
-    extra: dict[str, str | None] = {}
-    if path and (env_file or path.is_file()):
+def _read_env_file(ctx: click.Context, param: click.Parameter, named: Path | None) -> None:
+    """What a `.env` file sets becomes the default of the options, so that all else comes first."""
+    path = named or (None if is_ci() else Path(".env"))
+    found: dict[str, str | None] = {}
+    if path and (named or path.is_file()):
         try:
             # Without interpolation: a value is what stands there.
             path.open().close()  # dotenv itself is silent about a file that is not there
-            extra = dotenv_values(path, interpolate=False)
+            found = dotenv_values(path, interpolate=False)
         except (OSError, UnicodeDecodeError) as error:
-            raise ConfigError(f"--env-file {path}: cannot be read ({error})") from None
-    behind = {name: value for name, value in extra.items() if value}
-    return Sources(flags, {**behind, **{name: value for name, value in environ.items() if value}})
+            raise click.BadParameter(f"{path}: cannot be read ({error})", ctx, param) from None
+    ctx.meta[__name__] = found
+    ctx.default_map = {
+        parameter.name: value
+        for parameter in ctx.command.params
+        if parameter.name and (value := _first(parameter.envvar or (), found))
+    }
 
 
-def ends_with_error(command: F) -> F:
-    """An expected error becomes one message on stderr and its exit code, without a traceback."""
+def token_of(ctx: click.Context) -> str:
+    """The token, from the environment or the `.env` file; "" without one.
 
-    @functools.wraps(command)
-    def wrapper(*args: Any, **kwargs: Any) -> Any:
+    Raises:
+        ConfigError: when it cannot be one.
+    """
+    token = _first(TOKEN_VARIABLES, os.environ) or _first(TOKEN_VARIABLES, ctx.meta[__name__])
+    if not token.isascii() or not token.isprintable() or " " in token:
+        places = " or ".join(TOKEN_VARIABLES)
+        raise ConfigError(
+            f"{places}: a token has only letters, digits and signs; this one has more"
+        )
+    return token
+
+
+def _first(names: str | Sequence[str], values: Mapping[str, str | None]) -> str:
+    """The first variable that is set and not empty."""
+    wanted = [names] if isinstance(names, str) else names
+    return next((text for name in wanted if (text := (values.get(name) or "").strip())), "")
+
+
+def is_ci() -> bool:
+    """Whether this runs under CI, where the working directory is not to be trusted."""
+    names = ("CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS")
+    return any(os.environ.get(name, "").lower() not in {"", "false", "0"} for name in names)
+
+
+class Command(click.Command):
+    """A command whose errors a CI runner shows, too: those of its settings and all others."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments read.
+
+        Raises:
+            UsageError: as click raises it, and shows it on stderr.
+        """
         try:
-            return command(*args, **kwargs)
-        except TriageError as error:
-            as_command = is_ci(os.environ) and kwargs.get("form") == "text"
-            complain(error, as_command=as_command)
-            raise SystemExit(error.exit_code) from None
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            if is_ci() and ctx.params.get("form") != "json":
+                announce(error.format_message())
+            raise
 
-    return wrapper  # type: ignore[return-value]
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs it; an expected error becomes a message on stderr and its exit code."""
+        try:
+            return super().invoke(ctx)
+        except TriageError as error:
+            if is_ci() and ctx.params.get("form") == "text":
+                announce(str(error))
+            complain(error)
+            ctx.exit(error.exit_code)

@@ -2,185 +2,228 @@
 
 from __future__ import annotations
 
-import sys
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-from triage.cli.connect import (
-    TOOL,
-    Shell,
-    connected,
-    fetch,
-    local_policy,
-    remote_policy,
-    server_clock,
-    shell_for,
-)
-from triage.cli.options import ends_with_error, is_ci, option, server_options, sources
-from triage.cli.settings import (
-    Settings,
-    Sources,
-    read_repository,
-    read_server,
-    read_settings,
+from triage.cli.connect import TOOL, connected, fetch, local_policy, remote_policy
+from triage.cli.options import (
+    Checked,
+    Command,
+    duration,
+    is_ci,
+    new_file,
+    option,
+    server_options,
+    token_of,
 )
 from triage.cli.shell import Progress, Stop, this_machine
-from triage.cli.show import Window, mask, show
+from triage.cli.show import mask, show
 from triage.errors import ConfigError, TriageError
 from triage.gitea.offline import Offline, load_backlog
+from triage.gitea.tracker import SideBySide
 from triage.gitea.writes import Gitea
 from triage.model import Issue, parse_issue
 from triage.policy import DEFAULT_POLICY, Policy
-from triage.run.cycle import Hooks, Order, run_cycle
+from triage.run.context import Context
+from triage.run.cycle import run_cycle
+from triage.run.perform import Performer
 from triage.texts.report import Report
 
 
-@click.command()
+@click.command(cls=Command)
 @server_options
 @option(
     "--config",
-    "Policy file.  [default: .gitea/triage.toml here (never under CI), else the one on the"
-    " repository's default branch, else the built-in policy]",
+    type=click.Path(path_type=Path),
     metavar="FILE",
+    variables=["TRIAGE_CONFIG"],
+    help="Policy file.  [default: .gitea/triage.toml here (never under CI), else the one on the"
+    " repository's default branch, else the built-in policy]",
 )
-@option("--dry-run/--no-dry-run", "Show the whole plan and write nothing.")
-@option("--date", "Workflow date of the summary (YYYY-MM-DD).  [default: today, UTC]")
-@option("--summary/--no-summary", "Keep the daily summary issue.  [default: yes]")
-@option("--max-operations", "Issues acted on in this cycle at most.  [default: 30]", metavar="N")
-@option("--deadline", "Time for the whole run (90s, 10m, 1h).  [default: 10m]", metavar="TIME")
+@option(
+    "--dry-run/--no-dry-run",
+    default=False,
+    variables=["TRIAGE_DRY_RUN"],
+    help="Show the whole plan and write nothing.",
+)
+@option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    variables=["TRIAGE_DATE"],
+    help="Workflow date of the summary.  [default: today, UTC]",
+)
+@option(
+    "--summary/--no-summary",
+    default=None,
+    variables=["TRIAGE_SUMMARY"],
+    help="Keep the daily summary issue.  [default: as the policy says]",
+)
+@option(
+    "--max-operations",
+    type=click.IntRange(0, 1_000_000),
+    metavar="N",
+    variables=["TRIAGE_MAX_OPERATIONS"],
+    help="Issues acted on in this cycle at most.  [default: as the policy says]",
+)
+@option(
+    "--deadline",
+    type=Checked("TIME", duration),
+    default="10m",
+    show_default=True,
+    variables=["TRIAGE_DEADLINE"],
+    help="Time for the whole run (90s, 10m, 1h).",
+)
 @option(
     "--backlog",
-    "Triage this JSON list of issues instead of a server's (no network, nothing written).",
-    metavar="FILE",
     type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Triage this JSON list of issues instead of a server's (no network, nothing written).",
 )
 @option(
     "--report",
-    "Write the report to FILE, too: as JSON if its name ends in .json or --format says so.",
-    metavar="FILE",
+    type=Checked("FILE", new_file),
+    variables=["TRIAGE_REPORT"],
+    help="Write the report to FILE, too: as JSON if its name ends in .json or --format says so.",
 )
-@click.option(
+@option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
+    is_eager=True,
     help="What to print on stdout; json is the report alone.",
 )
-@ends_with_error
-def run(
-    *, env_file: Path | None, verbose: bool, backlog: Path | None, form: str, **flags: Any
-) -> None:
+@click.pass_context
+def run(ctx: click.Context, /, *, form: str, report: Path | None, **given: Any) -> None:
     """Run one triage cycle: fetch every open issue, score it, decide, act, report, exit.
 
     \b
     A token (GITEA_TOKEN or GITHUB_TOKEN) needs the scopes write:issue, read:repository and
     read:user; the token of a Gitea Actions job has what it needs.
     """
-    started = this_machine().now()
-    found = sources(flags, env_file)
-    settings = read_settings(found, started.date())
-    ci = is_ci(found.environ)
-    window = Window(form=form, file=settings.report, ci=ci, environ=found.environ)
-    job = _Job(found, settings, started, backlog=backlog, window=window)
-    stop = Stop(settings.deadline)
-    progress = Progress(enabled=not ci)
-    with shell_for(stop, progress, verbose=verbose) as shell:
-        try:
-            report, policy = _cycle(job, shell)
-        except TriageError as error:
-            progress.clear()
-            _give_up(job, error)
-            raise
+    started, ci = this_machine().now(), is_ci()
+    stop, progress = Stop(given["deadline"]), Progress(enabled=not ci)
+    try:
+        with this_machine().lend(stop) as side_by_side:
+            found, policy = _cycle(ctx, started, stop, progress, side_by_side)
+    except ConfigError:
+        raise
+    except TriageError as error:
         progress.clear()
-    took = int(1000 * (settings.deadline - stop.seconds_left()))
-    show(replace(report, duration_ms=took), policy, window)
-    sys.exit(_exit_code(report, stop))
+        show(_nothing_done(ctx, started, error), DEFAULT_POLICY, form, report, ci=ci)
+        raise
+    progress.clear()
+    took = int(1000 * (given["deadline"] - stop.seconds_left()))
+    show(replace(found, duration_ms=took), policy, form, report, ci=ci)
+    ctx.exit(TriageError.exit_code if found.error else int(bool(stop.signal) or found.failed))
 
 
-def _give_up(job: _Job, error: TriageError) -> None:
-    """The report of a cycle that did not come about; a mistake in the settings leaves none."""
-    if not isinstance(error, ConfigError):
-        show(_nothing_done(job, error), DEFAULT_POLICY, job.window)
-
-
-@dataclass(frozen=True)
-class _Job:
-    """What one run was asked for, and when it began."""
-
-    sources: Sources
-    settings: Settings
-    started: datetime
-    backlog: Path | None
-    window: Window
-
-
-def _cycle(job: _Job, shell: Shell) -> tuple[Report, Policy]:
+def _cycle(
+    ctx: click.Context, started: datetime, stop: Stop, progress: Progress, side_by_side: SideBySide
+) -> tuple[Report, Policy]:
     """The cycle's report, and the policy that was in force."""
-    policy = local_policy(job.settings.config, ci=job.window.ci)
-    if job.backlog:
-        policy = policy or DEFAULT_POLICY
-        return _offline(job, shell, policy, load_backlog(job.backlog)), policy
-    server = read_server(job.sources)
-    mask(server.token, job.window)
-    with connected(server, shell, read_only=job.settings.dry_run) as gitea:
-        policy = policy or remote_policy(gitea)
-        return _online(job, shell, gitea, policy), policy
-
-
-def _offline(job: _Job, shell: Shell, policy: Policy, issues: tuple[Issue, ...]) -> Report:
-    named = next((issue.repository for issue in issues if issue.repository), "")
-    repository = read_repository(job.sources) or named or "offline/backlog"
-    order = _order(job, policy, repository, job.started)
-    return run_cycle(order, issues, Offline(issues), None, _hooks(shell))
-
-
-def _online(job: _Job, shell: Shell, gitea: Gitea, policy: Policy) -> Report:
-    backlog = fetch(gitea, shell, parse_issue)
-    order = _order(job, policy, gitea.repository, server_clock(backlog, job.started))
-    writer = None if job.settings.dry_run else gitea
-    hooks = replace(_hooks(shell), stop=lambda: shell.stop() or gitea.trouble)
-    report = run_cycle(order, tuple(backlog.items.values()), gitea, writer, hooks)
-    return replace(report, requests=gitea.requests, error=report.error or gitea.trouble)
-
-
-def _order(job: _Job, policy: Policy, repository: str, fetched_at: datetime) -> Order:
-    wanted = job.settings.summary
-    return Order(
-        repository=repository,
-        policy=policy.with_max_operations(job.settings.max_operations),
-        date=job.settings.date,
-        summary=policy.summary_enabled if wanted is None else wanted,
+    given = ctx.params
+    policy = local_policy(given["config"], ci=is_ci())
+    context = partial(
+        Context,
+        date=_date(ctx, started),
+        now=started,
         run=this_machine().new_id(),
         tool=TOOL,
-        now=job.started,
-        fetched_at=fetched_at,
+        side_by_side=side_by_side,
+        progress=progress,
+    )
+    if given["backlog"]:
+        policy = _given(policy or DEFAULT_POLICY, ctx)
+        issues = load_backlog(given["backlog"])
+        return run_cycle(_offline(ctx, context, policy, issues, stop), issues), policy
+    if given["form"] == "text":
+        mask(token_of(ctx))
+    with connected(ctx, stop, read_only=given["dry_run"]) as gitea:
+        policy = _given(policy or remote_policy(gitea), ctx)
+        listing = fetch(gitea, parse_issue, stop, side_by_side, progress)
+        online = _online(context, policy, gitea, stop, clock=listing.date)
+        if given["dry_run"]:
+            online = replace(online, performer=None)
+        report = run_cycle(online, tuple(listing.items.values()))
+        error = report.error or gitea.trouble
+        return replace(report, requests=gitea.requests, error=error), policy
+
+
+def _online(
+    context: Callable[..., Context],
+    policy: Policy,
+    gitea: Gitea,
+    stop: Stop,
+    *,
+    clock: datetime | None,
+) -> Context:
+    ours = frozenset({gitea.login().casefold(), *policy.bot_logins})
+    return context(
+        repository=gitea.repository,
+        policy=policy,
+        clock=clock,
+        ours=ours,
+        reader=gitea,
+        performer=Performer(gitea, ours),
+        stop=lambda: _stopped(stop() or gitea.trouble),
     )
 
 
-def _hooks(shell: Shell) -> Hooks:
-    return Hooks(side_by_side=shell.side_by_side, stop=shell.stop, progress=shell.progress)
+def _offline(
+    ctx: click.Context,
+    context: Callable[..., Context],
+    policy: Policy,
+    issues: Sequence[Issue],
+    stop: Stop,
+) -> Context:
+    """For a backlog from a file: nobody is logged in, and nothing can be written."""
+    named = next((issue.repository for issue in issues if issue.repository), "")
+    return context(
+        repository=ctx.params["repo"] or named or "offline/backlog",
+        policy=policy,
+        ours=frozenset(),
+        reader=Offline(issues),
+        performer=None,
+        stop=lambda: _stopped(stop()),
+    )
 
 
-def _nothing_done(job: _Job, error: TriageError) -> Report:
+def _stopped(reason: str) -> str:
+    return f"stopped: {reason}" if reason else ""
+
+
+def _given(policy: Policy, ctx: click.Context) -> Policy:
+    """The policy with what the command line says otherwise."""
+    budget, summary = ctx.params["max_operations"], ctx.params["summary"]
+    return replace(
+        policy,
+        max_operations=policy.max_operations if budget is None else budget,
+        summary_enabled=policy.summary_enabled if summary is None else summary,
+    )
+
+
+def _date(ctx: click.Context, started: datetime) -> str:
+    return f"{ctx.params['date'] or started:%Y-%m-%d}"
+
+
+def _nothing_done(ctx: click.Context, started: datetime, error: TriageError) -> Report:
     """The report of a cycle without a backlog."""
     return Report(
         tool=TOOL,
         policy="",
-        repository=read_repository(job.sources),
-        date=job.settings.date,
-        started_at=job.started,
-        dry_run=job.settings.dry_run or job.backlog is not None,
+        repository=ctx.params["repo"] or "",
+        date=_date(ctx, started),
+        started_at=started,
+        dry_run=ctx.params["dry_run"] or ctx.params["backlog"] is not None,
         complete=False,
         error=str(error),
     )
-
-
-def _exit_code(report: Report, stop: Stop) -> int:
-    if report.error:
-        return TriageError.exit_code
-    return 1 if stop.signal or report.failed else 0

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
@@ -25,67 +24,58 @@ STEP_SUMMARY_BYTES = 1_000_000
 """Gitea shows no more than a mebibyte."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
-    """Where a report is shown.
-
-    Attributes:
-        form: text or json, on stdout.
-        file: a file for the report besides, or None.
-        ci: whether stdout is a runner's command channel.
-        environ: the variables that name the runner's files.
-    """
-
-    form: str
-    file: Path | None
-    ci: bool
-    environ: Mapping[str, str] = field(repr=False)
-
-    @property
-    def is_action(self) -> bool:
-        """Whether a runner of Actions reads stdout, and hides what it is told to mask."""
-        return any(self.environ.get(f"{name}_ACTIONS") == "true" for name in ("GITHUB", "GITEA"))
+def is_action() -> bool:
+    """Whether a runner of Actions reads stdout, and hides what it is told to mask."""
+    return any(os.environ.get(f"{name}_ACTIONS") == "true" for name in ("GITHUB", "GITEA"))
 
 
-def mask(token: str, window: Window) -> None:
-    """Tells the runner to hide the token, whatever prints it later."""
-    if window.is_action and window.form == "text":
+def mask(token: str) -> None:
+    """Tells a runner to hide the token, whatever prints it later."""
+    if is_action():
         click.echo(f"::add-mask::{token}")
 
 
-def show(report: Report, policy: Policy, window: Window) -> None:
-    """The report, everywhere.
+def show(report: Report, policy: Policy, form: str, file: Path | None, *, ci: bool) -> None:
+    """The report on stdout, in the file that was named, and where a runner wants it.
+
+    Args:
+        report: what to show.
+        policy: the policy in force.
+        form: "text" or "json", on stdout.
+        file: a file for the report besides, or None.
+        ci: whether stdout is a runner's command channel.
 
     Raises:
         TriageError: when a file cannot be written.
     """
-    if window.form == "json" or report.complete:
-        click.echo(_on_screen(report, window), nl=False, color=True)
-    leave_files(report, policy, window)
-
-
-def leave_files(report: Report, policy: Policy, window: Window) -> None:
-    """The report's file, the runner's outputs and its step summary."""
-    if path := window.file:
-        as_json = path.suffix == ".json" or window.form == "json"
+    if form == "json":
+        click.echo(render_json(report))
+    elif report.complete:
+        click.echo(_on_screen(report, ci=ci), nl=False, color=True)
+    if file:
+        as_json = file.suffix == ".json" or form == "json"
         text = render_json(report) + "\n" if as_json else render_text(report, Style(paint=_plain))
-        _write(path, text, append=False)
-    if outputs := window.environ.get("GITHUB_OUTPUT"):
-        file = str(window.file or "")
-        _write(Path(outputs), render_outputs(report, file, uuid.uuid4().hex), append=True)
-    if summary := window.environ.get("GITHUB_STEP_SUMMARY"):
+        _write(file, text, append=False)
+    if outputs := os.environ.get("GITHUB_OUTPUT"):
+        _write(
+            Path(outputs), render_outputs(report, str(file or ""), uuid.uuid4().hex), append=True
+        )
+    if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         shown = render_markdown(report, policy).encode()[:STEP_SUMMARY_BYTES]
         _write(Path(summary), shown.decode("utf-8", "ignore"), append=True)
 
 
-def complain(error: TriageError, *, as_command: bool) -> None:
-    """The message on stderr, each line of it harmless; for a runner as a workflow command, too."""
-    lines = [(line.startswith("  "), one_line(line, MOST)) for line in str(error).splitlines()]
-    if as_command:
-        text = "; ".join(line for _, line in lines).replace("%", "%25")
-        click.echo(f"::error title=gitea-triage::{text}")
-    for indented, line in lines:
-        click.echo(f"{'  ' if indented else 'Error: '}{line}", err=True)
+def announce(message: str) -> None:
+    """An error as a runner shows it above its log: one line, as a workflow command."""
+    lines = [one_line(line, MOST) for line in message.splitlines()]
+    click.echo(f"::error title=gitea-triage::{'; '.join(lines).replace('%', '%25')}")
+
+
+def complain(error: TriageError) -> None:
+    """The message on stderr, each line of it harmless."""
+    for line in str(error).splitlines():
+        indent = "  " if line.startswith("  ") else "Error: "
+        click.echo(indent + one_line(line, MOST), err=True)
 
 
 def _write(path: Path, text: str, *, append: bool) -> None:
@@ -96,14 +86,11 @@ def _write(path: Path, text: str, *, append: bool) -> None:
         raise TriageError(f"{path}: cannot be written ({error.strerror})") from None
 
 
-def _on_screen(report: Report, window: Window) -> str:
-    if window.form == "json":
-        return render_json(report) + "\n"
-    terminal = sys.stdout.isatty() and not window.ci
-    colour = terminal and not window.environ.get("NO_COLOR")
+def _on_screen(report: Report, *, ci: bool) -> str:
+    terminal = sys.stdout.isatty() and not ci
+    colour = terminal and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size().columns if terminal else 0
-    style = Style(paint=_colour if colour else _plain, groups=window.ci, width=width)
-    return render_text(report, style)
+    return render_text(report, Style(paint=_colour if colour else _plain, groups=ci, width=width))
 
 
 def _colour(text: str, name: str) -> str:

@@ -20,7 +20,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Backlog(Generic[T]):
+class Listing(Generic[T]):
     """What was listed whole.
 
     Attributes:
@@ -84,7 +84,7 @@ class Fetch(Generic[T]):
     progress: Progress
 
 
-def fetch_backlog(fetch: Fetch[T]) -> Backlog[T]:
+def fetch_listing(fetch: Fetch[T]) -> Listing[T]:
     """Every open issue and pull request; pages after the first are fetched side by side.
 
     Raises:
@@ -106,7 +106,7 @@ def fetch_backlog(fetch: Fetch[T]) -> Backlog[T]:
                 f"the backlog could not be fetched whole, so nothing was done: {error}"
             ) from error
         if read.is_whole or (first.total is None and read.numbers == before):
-            return Backlog(read.items, frozenset(read.pulls), first.date)
+            return Listing(read.items, frozenset(read.pulls), first.date)
         before = read.numbers
     raise IncompleteBacklogError(
         f"the backlog changed each of the {ATTEMPTS} times it was read ({read.seen} issues seen),"

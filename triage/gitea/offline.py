@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -38,18 +38,9 @@ def load_backlog(path: Path) -> tuple[Issue, ...]:
 
 @dataclass(frozen=True)
 class Offline:
-    """Implements `ports.Reader` on a list of issues; nobody is logged in."""
+    """Implements `tracker.Reader` on a list of issues; nobody is logged in."""
 
     issues: Sequence[Issue]
-    requests: Mapping[str, int] = field(default_factory=dict)
-
-    def login(self) -> str:
-        """Nobody."""
-        return ""
-
-    def policy_file(self) -> str | None:
-        """None: without a server there is no default branch."""
-        return None
 
     def issue(self, number: int) -> Issue:
         """The issue as the file has it."""

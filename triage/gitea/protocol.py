@@ -91,6 +91,8 @@ def _missing_right(detail: str) -> str:
     """Gitea names the scope that a token lacks; a right that a user lacks it does not name."""
     if found := _SCOPE.search(detail):
         return f"the token lacks a scope, give it {found[1].strip()}"
+    if "blocked" in detail:
+        return "the issue's author has blocked the tool's user"
     return "the token's user may not do this, give it write access to the repository"
 
 

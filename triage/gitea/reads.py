@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 
 class Reads:
-    """Reads one repository on one server; implements `ports.Reader`."""
+    """Reads one repository on one server; implements `tracker.Reader`."""
 
     def __init__(self, client: Client, repository: str):
         self._client = client

@@ -1,4 +1,4 @@
-"""What the cycle needs of a tracker; `gitea.api` talks to a server, `offline` reads a file."""
+"""What a cycle needs of a tracker: `writes.Gitea` is a server, `offline.Offline` a file."""
 
 from __future__ import annotations
 
@@ -35,16 +35,6 @@ def each(
 
 class Reader(Protocol):
     """Reads of one repository. Each raises GiteaError when no usable answer came."""
-
-    @property
-    def requests(self) -> Mapping[str, int]:
-        """How many requests were sent so far, by HTTP method."""
-
-    def login(self) -> str:
-        """Our own login."""
-
-    def policy_file(self) -> str | None:
-        """The text of the policy on the default branch; None when there is none."""
 
     def issue(self, number: int) -> Issue:
         """An issue, fresh."""

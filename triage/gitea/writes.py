@@ -18,7 +18,7 @@ __all__ = ["POLICY_PATH", "Gitea"]
 
 
 class Gitea(Reads):
-    """One repository on one server; implements `ports.Tracker`."""
+    """One repository on one server; implements `tracker.Tracker`."""
 
     def post_comment(self, number: int, body: str) -> int:
         """Posts a comment; its id."""

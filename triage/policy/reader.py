@@ -1,4 +1,4 @@
-"""Reads `.gitea/triage.toml` strictly: every mistake is named with its key and line (no I/O)."""
+"""Reads `.gitea/triage.toml` strictly: every mistake is named with its key (no I/O)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from typing import Any
 
 from triage.errors import ConfigError
 from triage.policy import Agent, BlockedText, Policy, Route, TagGroups, default_routes
-from triage.policy.toml_lines import Path, dotted, line_of, lines_of
+
+Path = tuple[str | int, ...]
+"""Keys from the top of the file; a number is the place in an array of tables, from 0."""
 
 LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 """What Gitea accepts as a user's name; anything else must never reach a mention."""
@@ -25,13 +27,11 @@ DEFAULTS = Policy()
 class _Reader:
     """Walks the parsed file and collects what is wrong with it."""
 
-    lines: dict[Path, int]
     source: str
     problems: list[str] = field(default_factory=list)
 
     def problem(self, path: Path, message: str) -> None:
-        line = line_of(self.lines, path)
-        self.problems.append(f"{self.source}:{line}: {dotted(path)}: {message}")
+        self.problems.append(f"{self.source}: {dotted(path)}: {message}")
 
     def known(self, table: Mapping[str, object], path: Path, names: Iterable[str]) -> None:
         """Every key of `table` must be one of `names`."""
@@ -94,11 +94,11 @@ def parse_policy(text: str, source: str) -> Policy:
     """The policy that a TOML text gives; what it leaves out keeps its default.
 
     Raises:
-        ConfigError: naming every unknown key, wrong type and unknown agent with its line.
+        ConfigError: naming every unknown key, wrong type and unknown agent with its key.
     """
     text = text.removeprefix("\ufeff")  # some editors put it before the first line
     data = _load(text, source)
-    reader = _Reader(lines_of(text), source)
+    reader = _Reader(source)
     reader.known(data, (), TOP_LEVEL)
     tags = _tags(reader, reader.table(data, "tags"))
     agents = _agents(reader, data)
@@ -228,6 +228,17 @@ def _bot(reader: _Reader, table: Mapping[str, Any]) -> frozenset[str]:
     if not all(map(LOGIN.fullmatch, logins)):
         reader.problem(("bot", "logins"), "expected logins, without @")
     return frozenset(login.casefold() for login in logins)
+
+
+def dotted(path: Path) -> str:
+    """A path as users write it: `agents.claude.assign`, `routes[2].agent` (counted from 1)."""
+    parts = (f"[{part + 1}]" if isinstance(part, int) else f".{_shown(part)}" for part in path)
+    return "".join(parts).removeprefix(".")
+
+
+def _shown(key: str) -> str:
+    """A key that is not a bare one in quotes, on one line."""
+    return key if re.fullmatch("[A-Za-z0-9_-]+", key) else repr(key)
 
 
 def _kind(value: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 NEEDS_OWNER = "triage/needs-owner"
@@ -108,10 +108,6 @@ class Policy:
     routes: tuple[Route, ...] = default_routes(TagGroups(), {"claude": CLAUDE, "kimi": KIMI})
     summary_enabled: bool = True
     bot_logins: frozenset[str] = frozenset()
-
-    def with_max_operations(self, value: int | None) -> Policy:
-        """The same policy with another budget, when one is given."""
-        return self if value is None else replace(self, max_operations=value)
 
     @property
     def digest(self) -> str:

@@ -78,6 +78,11 @@ class Decision:
     flag: str = ""
 
 
+def skip(rule: Rule, reason: str) -> Decision:
+    """Leave it alone, and why."""
+    return Decision(action=Action.SKIP, rule=rule, reason=reason)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """An issue with everything that the rules say about it.

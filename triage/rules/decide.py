@@ -8,7 +8,7 @@ from typing import assert_never
 
 from triage.model import Issue
 from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, BlockedText, Policy
-from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule
+from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule, skip
 from triage.rules.blocked import mention_in, waits_in
 from triage.rules.circles import Circle, circles
 from triage.rules.kinds import Type, is_urgent, tier_of, type_of
@@ -19,40 +19,43 @@ BLOCKED_TAGS = frozenset({"blocked", "status/blocked"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What a decision needs to know besides the issue: the policy and the rest of the backlog.
+class Backlog:
+    """What a decision needs to know besides the issue and the policy.
 
     `repository` is `owner/name`; `open_numbers` are those of the open issues and pull requests;
     `circles` are the circles of waiting issues, by the number of each issue in one.
     """
 
-    policy: Policy
     repository: str
     open_numbers: frozenset[int]
     circles: Mapping[int, Circle] = field(default_factory=dict)
 
 
-def assess_backlog(
-    issues: Iterable[Issue], around: Surroundings
-) -> tuple[list[Assessment], Surroundings]:
-    """What the listing alone says of each issue, and the surroundings with the circles found."""
-    assessed = [assess(issue, around) for issue in issues]
+def assess_all(
+    issues: Iterable[Issue], backlog: Backlog, policy: Policy
+) -> tuple[list[Assessment], Backlog]:
+    """What the listing alone says of each issue, and the backlog with the circles found."""
+    assessed = [assess(issue, backlog, policy) for issue in issues]
     blocked = [a for a in assessed if a.decision.rule is Rule.BLOCKED]
     waits = {a.number: [blocker.number for blocker in a.blockers] for a in blocked}
-    around = replace(around, circles=circles(waits))
-    return [assess(a.issue, around) if a.number in around.circles else a for a in assessed], around
+    backlog = replace(backlog, circles=circles(waits))
+    found = (
+        assess(a.issue, backlog, policy) if a.number in backlog.circles else a for a in assessed
+    )
+    return list(found), backlog
 
 
-def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ()) -> Assessment:
+def assess(
+    issue: Issue, backlog: Backlog, policy: Policy, native: tuple[Blocker, ...] = ()
+) -> Assessment:
     """Everything that the rules say about an issue; `native` are its open dependencies."""
-    policy = around.policy
     tags = tags_of(issue)
     kind = type_of(tags, policy.tags)
     score = score_issue(issue, tags, policy.tags)
     ready = score.total >= policy.ready_threshold
     urgent = is_urgent(tags, kind, policy.tags)
-    blockers = distinct((*native, *text_blockers(issue, tags, around)))
-    circle = around.circles.get(issue.number, ())
+    blockers = distinct((*native, *text_blockers(issue, tags, backlog, policy)))
+    circle = backlog.circles.get(issue.number, ())
     if not any(blocker.number in circle for blocker in blockers):
         circle = ()
     facts = _Facts(issue, tags, kind, score, ready, urgent, blockers, circle)
@@ -70,28 +73,30 @@ def assess(issue: Issue, around: Surroundings, native: tuple[Blocker, ...] = ())
     )
 
 
-def text_blockers(issue: Issue, tags: frozenset[str], around: Surroundings) -> tuple[Blocker, ...]:
+def text_blockers(
+    issue: Issue, tags: frozenset[str], backlog: Backlog, policy: Policy
+) -> tuple[Blocker, ...]:
     """What the issue waits for by its tags and its text, as far as that is still open."""
     tagged = [Blocker(tag=tag) for tag in sorted(tags & BLOCKED_TAGS)[-1:]]
-    return (*tagged, *_from_text(issue, around))
+    return (*tagged, *_from_text(issue, backlog, policy.blocked_text))
 
 
-def _from_text(issue: Issue, around: Surroundings) -> tuple[Blocker, ...]:
-    match around.policy.blocked_text:
+def _from_text(issue: Issue, backlog: Backlog, mode: BlockedText) -> tuple[Blocker, ...]:
+    match mode:
         case BlockedText.OFF:
             return ()
         case BlockedText.ANY_MENTION:
             words = mention_in(f"{issue.title}\n{issue.body}")
             return (Blocker(words=words),) if words else ()
         case BlockedText.REFERENCES:
-            others = around.open_numbers - {issue.number}
+            others = backlog.open_numbers - {issue.number}
             return tuple(
                 Blocker(number=wait.number, elsewhere=wait.elsewhere, words=wait.words)
-                for wait in waits_in(issue.title, issue.body, around.repository)
+                for wait in waits_in(issue.title, issue.body, backlog.repository)
                 if wait.elsewhere or wait.number in others
             )
         case _:
-            assert_never(around.policy.blocked_text)
+            assert_never(mode)
 
 
 def distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
@@ -179,11 +184,6 @@ def name_circle(circle: Circle, name: Callable[[int], str] = "#{}".format, most:
     shown = [name(number) for number in circle[:most]]
     more = len(circle) - most
     return " → ".join([*shown, *([f"{more} more"] if more > 0 else []), name(circle[0])])
-
-
-def skip(rule: Rule, reason: str) -> Decision:
-    """Leave it alone, and why."""
-    return Decision(action=Action.SKIP, rule=rule, reason=reason)
 
 
 def _flag(rule: Rule, reason: str, flag: str) -> Decision:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from triage.model import Issue
-from triage.policy import Agent, Policy
-from triage.rules.assessment import Action, Assessment
+from triage.policy import FLAGS, Agent, Policy
+from triage.rules.assessment import Action, Assessment, Rule, skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +50,20 @@ def slots_of(policy: Policy, issues: Iterable[Issue]) -> Slots:
     """The slots at the start of a cycle: who has how many of the open issues."""
     things = {agent.thing.casefold() for agent in policy.agents.values()}
     return Slots(policy, having=Counter(t for issue in issues for t in things if issue.has(t)))
+
+
+def fitting(queue: Iterable[Assessment], slots: Slots) -> list[Assessment]:
+    """The issues that fit together, in the order of work.
+
+    One with a flag is among them even if its agent has enough: the flag must not outlive its
+    reason.
+    """
+    batch: list[Assessment] = []
+    for listed in queue:
+        refusal, fits = slots.refusal(listed), listed
+        if refusal and any(map(listed.issue.has, FLAGS)):
+            fits = replace(listed, decision=skip(Rule.ROUTED, refusal))
+        if not slots.refusal(fits):
+            batch.append(fits)
+            slots = slots.take(fits)
+    return batch

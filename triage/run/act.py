@@ -1,23 +1,21 @@
-"""Acts on issues, side by side: read again, say it, look, do it (design §4.1)."""
+"""Acts on one issue: reads it again, says what will be done, looks, does it (design §4.1)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from triage.errors import GiteaError, LostError, UnauthorizedError
-from triage.gitea.tracker import Reader, each
+from triage.errors import GiteaError, LostError
+from triage.gitea.tracker import Reader
 from triage.model import Issue
-from triage.rules.assessment import Action, Assessment, Blocker, Rule
-from triage.rules.decide import assess, skip
-from triage.rules.limits import Slots
+from triage.policy import Policy
+from triage.rules.assessment import Action, Assessment, Blocker, Rule, skip
+from triage.rules.decide import Backlog, assess
 from triage.run.context import Context
-from triage.run.perform import Executor
+from triage.run.perform import Performer
 from triage.state.announcement import disturbance, withdrawal
 from triage.state.history import History, read_history
 from triage.state.markers import Entry
-from triage.state.need import is_flagged
 from triage.state.operations import (
     AddLabel,
     Assign,
@@ -33,129 +31,40 @@ from triage.texts.audit import render_audit
 from triage.texts.report import Outcome, Row
 
 
-@dataclass(kw_only=True)
-class Acted:
-    """What came of acting so far.
-
-    Attributes:
-        rows: a row for each issue that was tried or deferred, by number.
-        slots: how much still fits.
-        fatal: why the cycle must end (exit 3), or "".
-    """
-
-    slots: Slots
-    rows: dict[int, Row] = field(default_factory=dict)
-    fatal: str = ""
-
-
-def act(context: Context, queue: Sequence[Assessment], slots: Slots) -> Acted:
-    """Acts on the issues of the queue, in the order of work, as far as they fit.
-
-    Those that fit are taken side by side; where nothing came of one, the next fits instead.
-    """
-    acted = Acted(slots=slots)
-    left = list(queue)
-    while not (halt := acted.fatal or context.stop()):
-        batch = fitting(left, acted.slots)
-        if not batch:
-            break
-        _act_on_all(context, batch, acted)
-        left = [assessment for assessment in left if assessment.number not in acted.rows]
-        context.progress("acting", len(acted.rows), len(queue))
-    for assessment in left:
-        note = f"stopped: {halt}" if halt else acted.slots.refusal(assessment)
-        acted.rows[assessment.number] = _deferred(assessment, note)
-    return acted
-
-
-def fitting(left: Sequence[Assessment], slots: Slots) -> list[Assessment]:
-    """The issues that fit together, in the order of work.
-
-    One with a flag is among them even if its agent has enough: the flag must not outlive its
-    reason.
-    """
-    batch: list[Assessment] = []
-    for listed in left:
-        refusal, fits = slots.refusal(listed), listed
-        if refusal and is_flagged(listed):
-            fits = replace(listed, decision=skip(Rule.ROUTED, refusal))
-        if not slots.refusal(fits):
-            batch.append(fits)
-            slots = slots.take(fits)
-    return batch
-
-
-def _act_on_all(context: Context, batch: Sequence[Assessment], acted: Acted) -> None:
-    rows = each(context.side_by_side, lambda listed: _act_on(context, listed), batch)
-    for listed, row in zip(batch, rows, strict=True):
-        acted.rows[listed.number] = (
-            _failed(listed, str(row)) if isinstance(row, GiteaError) else row
-        )
-        acted.slots = _used(acted.slots, acted.rows[listed.number], listed)
-        if isinstance(row, UnauthorizedError):
-            acted.fatal = acted.fatal or str(row)
-
-
-def _used(slots: Slots, row: Row, listed: Assessment) -> Slots:
-    """Of the budget what was written is used up, and what may have been."""
-    if row.acted or row.outcome is Outcome.FAILED:
-        return slots.take(row.assessment)
-    agent = slots.policy.agents.get(listed.decision.agent)
-    somebodys = agent is not None and row.assessment.issue.has(agent.thing)
-    return slots.occupy(listed) if somebodys else slots
-
-
-def _act_on(context: Context, listed: Assessment) -> Row:
-    """Does what is left to do on one issue.
+def act_on(context: Context, backlog: Backlog, listed: Assessment) -> Row:
+    """Does what is left to do on one issue; its timeline is read first, then the issue (§4).
 
     Raises:
         GiteaError: when it could not be done, or when that cannot be told.
     """
     if halt := context.stop():
-        return _deferred(listed, f"stopped: {halt}")
-    history = context.histories.get(listed.number) or read_history(
-        context.reader.timeline(listed.number), context.ours
-    )
+        return Row(assessment=listed, outcome=Outcome.DEFERRED, note=halt)
+    history = read_history(context.reader.timeline(listed.number), context.ours)
     plan = reconcile(listed, history, context.policy)
     if not plan.is_empty:
-        plan = reconcile(_read_again(context, listed, history), history, context.policy)
-        plan = _without_agent(listed, plan)
+        found = read_again(context.reader, backlog, context.policy, listed, history)
+        plan = _within_its_slot(listed, reconcile(found, history, context.policy))
+    if context.performer:
+        _delete_doubles(context.performer, listed.number, history)
     if plan.is_empty:
         return Row(assessment=plan.assessment)
-    return _refused(context, listed, plan) or _perform(context, plan, history)
-
-
-def _without_agent(listed: Assessment, plan: Plan) -> Plan:
-    """Where no agent has room, only the flags go off."""
-    queued = listed.decision.rule is Rule.ROUTED and listed.decision.action is Action.SKIP
-    if not (queued and plan.off and plan.assessment.decision.action is Action.DISPATCH):
-        return plan
-    return Plan(assessment=replace(plan.assessment, decision=listed.decision), off=plan.off)
-
-
-def _refused(context: Context, listed: Assessment, plan: Plan) -> Row | None:
-    """Why what is left to do cannot be done in this cycle."""
-    agent = plan.assessment.decision.agent
-    if agent not in {"", listed.decision.agent}:
+    if plan.assessment.decision.agent not in {"", listed.decision.agent}:
         note = "changed while it was read: the next cycle decides anew"
-        return _deferred(plan.assessment, note)
-    problem = context.unavailable.get(agent)
-    return _failed(plan.assessment, problem) if problem else None
+        return Row(assessment=plan.assessment, outcome=Outcome.DEFERRED, note=note)
+    if context.performer is None:
+        return Row(assessment=plan.assessment, outcome=Outcome.PLANNED)
+    return _carry_out(context, context.performer, plan, history)
 
 
-def _perform(context: Context, plan: Plan, history: History) -> Row:
-    if context.executor is None:
-        return _acted(plan, Outcome.PLANNED)
-    return _carry_out(context, context.executor, plan, history)
-
-
-def _read_again(context: Context, listed: Assessment, history: History) -> Assessment:
+def read_again(
+    reader: Reader, backlog: Backlog, policy: Policy, listed: Assessment, history: History
+) -> Assessment:
     """The issue as it is after its timeline was read, with its native dependencies."""
-    issue = context.reader.issue(listed.number)
-    found = assess(issue, context.around)
+    issue = reader.issue(listed.number)
+    found = assess(issue, backlog, policy)
     if history.may_have_dependencies and issue.is_open and found.decision.action is Action.DISPATCH:
-        native = open_dependencies(context.reader, listed.number, context.around.repository)
-        found = assess(issue, context.around, native)
+        native = open_dependencies(reader, listed.number, backlog.repository)
+        found = assess(issue, backlog, policy, native)
     return replace(found, unblocks=listed.unblocks)
 
 
@@ -173,53 +82,71 @@ def _blocker(issue: Issue, repository: str) -> Blocker:
     return Blocker(elsewhere=f"{issue.repository}#{issue.number}", native=True)
 
 
-def _carry_out(context: Context, executor: Executor, plan: Plan, history: History) -> Row:
-    number = plan.assessment.number
+def _within_its_slot(listed: Assessment, plan: Plan) -> Plan:
+    """Where the agent has no room (`limits.fitting`), only the flags go off."""
+    queued = listed.decision.rule is Rule.ROUTED and listed.decision.action is Action.SKIP
+    if not (queued and plan.off and plan.assessment.decision.action is Action.DISPATCH):
+        return plan
+    return Plan(assessment=replace(plan.assessment, decision=listed.decision), off=plan.off)
+
+
+def _delete_doubles(performer: Performer, number: int, history: History) -> None:
+    """What runs left that lost a race and died: the oldest audit comment is the one."""
     for double in history.doubles:
-        executor.perform(DeleteComment(number=number, comment_id=double))
-    announced = _say(context, executor, plan, history), context.stamp.run
+        performer.perform(DeleteComment(number=number, comment_id=double))
+
+
+def _carry_out(context: Context, performer: Performer, plan: Plan, history: History) -> Row:
+    number = plan.assessment.number
+    announced = _say(context, performer, plan, history), context.run
     now = read_history(context.reader.timeline(number), context.ours)
     back = withdrawal(number, history, now, announced)
     if why := disturbance(history, now, announced):
-        _take_back(executor, back)
-        decision = skip(Rule.OVERTAKEN, why)
-        return Row(assessment=replace(plan.assessment, decision=decision))
-    done = False
-    try:
-        for write in _writes(plan):
-            executor.perform(write)
-            done = True
-    except LostError:
-        raise  # it may have happened: the next cycle finds out by the announcement
-    except GiteaError:
-        if not done:  # what was done must stay announced, or it would pass for a human's deed
-            _take_back(executor, back)
-        raise
-    return _acted(plan, Outcome.DONE)
+        _take_back(performer, back)
+        return Row(assessment=replace(plan.assessment, decision=skip(Rule.OVERTAKEN, why)))
+    _do(performer, plan, back)
+    return Row(assessment=plan.assessment, outcome=Outcome.DONE)
 
 
-def _take_back(executor: Executor, back: Operation | None) -> None:
-    with suppress(GiteaError):  # what fails here the next cycle finds
-        if back:
-            executor.perform(back)
-
-
-def _say(context: Context, executor: Executor, plan: Plan, history: History) -> int:
+def _say(context: Context, performer: Performer, plan: Plan, history: History) -> int:
     """Writes or edits the audit comment; its id."""
-    number, stamp = plan.assessment.number, context.stamp
+    number, policy = plan.assessment.number, context.policy
     entry = Entry(
         on=(plan.on,) if plan.on else (),
         off=plan.off,
         after=history.newest,
-        run=stamp.run,
-        at=stamp.when,
-        policy=context.policy.digest,
+        run=context.run,
+        at=f"{context.now:%Y-%m-%d %H:%M}",
+        policy=policy.digest,
     )
-    body = render_audit(plan, entry, context.policy, stamp)
+    body = render_audit(plan, entry, policy, owner=context.owner, tool=context.tool)
     if history.comment is None:
-        return executor.perform(PostComment(number=number, body=body, run=stamp.run))
+        return performer.perform(PostComment(number=number, body=body, run=context.run))
     comment_id = history.comment.id
-    return executor.perform(EditComment(number=number, comment_id=comment_id, body=body))
+    return performer.perform(EditComment(number=number, comment_id=comment_id, body=body))
+
+
+def _do(performer: Performer, plan: Plan, back: Operation | None) -> None:
+    """The announced writes; if none of them happened, the announcement is taken back.
+
+    What was done must stay announced, or it would pass for a human's deed.
+    """
+    done = False
+    try:
+        for write in _writes(plan):
+            performer.perform(write)
+            done = True
+    except LostError:
+        raise  # it may have happened: the next cycle finds out by the announcement
+    except GiteaError:
+        _take_back(performer, None if done else back)
+        raise
+
+
+def _take_back(performer: Performer, back: Operation | None) -> None:
+    with suppress(GiteaError):  # what fails here the next cycle finds
+        if back:
+            performer.perform(back)
 
 
 def _writes(plan: Plan) -> list[Write]:
@@ -232,15 +159,3 @@ def _writes(plan: Plan) -> list[Write]:
     if plan.on.startswith("@"):
         return [*off, Assign(number=number, login=plan.on.removeprefix("@"))]
     return [*off, AddLabel(number=number, name=plan.on)]
-
-
-def _acted(plan: Plan, outcome: Outcome) -> Row:
-    return Row(assessment=plan.assessment, outcome=outcome)
-
-
-def _deferred(assessment: Assessment, note: str) -> Row:
-    return Row(assessment=assessment, outcome=Outcome.DEFERRED, note=note)
-
-
-def _failed(assessment: Assessment, error: str) -> Row:
-    return Row(assessment=assessment, outcome=Outcome.FAILED, error=error)

@@ -1,47 +1,48 @@
-"""What the parts of one cycle share."""
+"""What the steps of one cycle share."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 
 from triage.gitea.tracker import Reader, SideBySide
 from triage.policy import Policy
-from triage.rules.decide import Surroundings
-from triage.run.perform import Executor
-from triage.state.history import History
-from triage.texts.audit import Stamp
+from triage.run.perform import Performer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """One cycle's surroundings.
+    """Where a cycle runs, by which rules, and how.
 
     Attributes:
+        repository: owner/name.
+        policy: the policy in force.
+        date: the workflow date, YYYY-MM-DD.
+        now: when the cycle started, UTC.
+        run: an id of this cycle that no other has.
+        tool: the tool and its version.
+        ours: the logins of the tool, case-folded; nobody's offline.
         reader: reads the repository.
-        executor: writes to it; None in a dry run, which is the same cycle without it.
-        ours: the logins of the tool, case-folded.
-        around: policy, repository, open issues and circles.
-        stamp: what the cycle's texts are signed with.
+        performer: writes to it; None in a dry run, which is the same cycle without it.
         side_by_side: runs requests several at a time.
-        stop: why no further operation may begin (a signal, the deadline), or "".
-        unavailable: why an agent cannot be given work, by its name.
+        stop: why nothing more may begin ("stopped: …", "paused: …"), or "".
         progress: takes what is going on, how much is done and how much there is.
-        histories: of the issues whose timeline was read already, by number.
+        owner: the login to mention where a human has to act; "" mentions nobody.
+        clock: the server's clock when the listing began, if it tells it.
     """
 
-    reader: Reader
-    executor: Executor | None
+    repository: str
+    policy: Policy
+    date: str
+    now: datetime
+    run: str
+    tool: str
     ours: frozenset[str]
-    around: Surroundings
-    stamp: Stamp
+    reader: Reader
+    performer: Performer | None
     side_by_side: SideBySide
     stop: Callable[[], str]
-    unavailable: Mapping[str, str]
     progress: Callable[[str, int, int], None]
-    histories: Mapping[int, History] = field(default_factory=dict)
-
-    @property
-    def policy(self) -> Policy:
-        """The policy in force."""
-        return self.around.policy
+    owner: str = ""
+    clock: datetime | None = None

@@ -30,7 +30,7 @@ class NotTakenError(RejectedError):
 
 
 @dataclass
-class Executor:
+class Performer:
     """Writes to a tracker as one of the logins `ours`; may be used by several threads."""
 
     tracker: Tracker

@@ -1,18 +1,24 @@
-"""Finds out before anything is posted what would fail for every issue alike (design §6)."""
+"""Finds out before anything is posted what would fail for every issue alike (design §4.7)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from triage.errors import TriageError
-from triage.gitea.tracker import Reader, Tracker
 from triage.policy import Policy
 from triage.rules.assessment import Action, Assessment
+from triage.rules.limits import Slots, fitting
+from triage.run.context import Context
+from triage.texts.report import Row, failed
 
 
 class ArchivedError(TriageError):
     """The repository is archived."""
+
+
+class ReadOnlyError(TriageError):
+    """The token may not write on issues."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,73 +27,73 @@ class Preflight:
 
     Attributes:
         owner: whom a flag mentions; "" mentions nobody.
-        unavailable: why an agent cannot be given work, by its name.
+        refused: the rows of the issues whose agent cannot be assigned, by number.
         warnings: what the user should set right.
     """
 
     owner: str = ""
-    unavailable: dict[str, str]
+    refused: dict[int, Row] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
 
-class ReadOnlyError(TriageError):
-    """The token may not write on issues."""
-
-
-def check_rights(tracker: Tracker, repository: str, number: int) -> None:
-    """Asks for the right to write on issues, before anything is announced on one.
+def prepare(context: Context, queue: Sequence[Assessment], slots: Slots) -> Preflight:
+    """Checks the repository, the agents, the owner and the right to write, if anything fits.
 
     Raises:
-        ReadOnlyError: when it is not there.
+        ArchivedError: nothing can be written any more.
+        ReadOnlyError: the token may not write on issues.
         GiteaError: when the server cannot be asked.
     """
-    if not tracker.may_write(number):
+    batch = [] if context.stop() else fitting(queue, slots)
+    if not batch:
+        return Preflight()
+    _check_archived(context)
+    people = context.reader.assignable()
+    missing = _unavailable(context.policy, people, context.repository)
+    refused = [a for a in queue if a.decision.agent in missing]
+    owner, advice = _owner(context.policy, context.repository, people)
+    if any(a.decision.agent not in missing for a in batch):
+        _check_rights(context, batch[0].number)
+    named = dict.fromkeys(missing[a.decision.agent] for a in refused)
+    flags = any(a.decision.action is Action.FLAG for a in batch)
+    return Preflight(
+        owner=owner,
+        refused={a.number: failed(a, missing[a.decision.agent]) for a in refused},
+        warnings=(*named, *([advice] if advice and flags else [])),
+    )
+
+
+def _check_archived(context: Context) -> None:
+    if context.reader.archived():
+        raise ArchivedError(
+            f"{context.repository} is archived and takes no changes: un-archive it, or stop the"
+            f" schedule"
+        )
+
+
+def _check_rights(context: Context, number: int) -> None:
+    """Asks for the right to write on issues, before anything is announced on one."""
+    if context.performer and not context.performer.tracker.may_write(number):
         raise ReadOnlyError(
-            f"the token may not write on the issues of {repository}, so nothing was announced:\n"
+            f"the token may not write on the issues of {context.repository}, so nothing was"
+            f" announced:\n"
             f"  add its user to the collaborators with write access and give the token"
             f" write:issue; in a workflow, permissions: issues: write"
         )
 
 
-def prepare(
-    reader: Reader, policy: Policy, repository: str, queue: Iterable[Assessment]
-) -> Preflight:
-    """Checks the repository, the agents and the owner that the queued issues need.
-
-    Raises:
-        ArchivedError: nothing can be written any more.
-        GiteaError: when the server cannot be asked.
-    """
-    if reader.archived():
-        raise ArchivedError(
-            f"{repository} is archived and takes no changes: un-archive it, or stop the schedule"
-        )
-    queued = list(queue)
-    people = reader.assignable() if queued else None
-    unavailable = _unavailable(policy, queued, people, repository)
-    owner, advice = _owner(policy, repository, people)
-    flags = any(a.decision.action is Action.FLAG for a in queued)
-    wanted = {a.decision.agent for a in queued if a.decision.action is Action.DISPATCH}
-    named = [why for name, why in unavailable.items() if name in wanted]
-    warnings = [*named, *([advice] if advice and flags else [])]
-    return Preflight(owner=owner, unavailable=unavailable, warnings=tuple(warnings))
-
-
 def _unavailable(
-    policy: Policy, queued: list[Assessment], people: frozenset[str] | None, repository: str
-) -> dict[str, str]:
-    """The agents whose login cannot be assigned; an issue may change when it is read."""
-    names = set(policy.agents) if queued else set()
+    policy: Policy, people: frozenset[str] | None, repository: str
+) -> Mapping[str, str]:
+    """Why agents cannot be given work, by their names: Gitea does not offer their logins."""
     return {
         name: (
-            f"agent {name}: the user {login} cannot be assigned; add {login} to the"
+            f"agent {name}: the user {agent.assign} cannot be assigned; add {agent.assign} to the"
             f" collaborators of {repository} with write access, or set"
             f" [agents.{name}] assign to another login"
         )
-        for name in sorted(names)
-        if (login := policy.agents[name].assign)
-        and people is not None
-        and login.casefold() not in people
+        for name, agent in sorted(policy.agents.items())
+        if agent.assign and people is not None and agent.assign.casefold() not in people
     }
 
 

@@ -11,11 +11,12 @@ from triage.errors import GiteaError
 from triage.gitea.tracker import Reader
 from triage.model import Issue
 from triage.policy import HOLD
+from triage.rules.assessment import Action, Rule
 from triage.run.context import Context
-from triage.run.perform import Executor
+from triage.run.perform import Performer
 from triage.state.markers import Day, Deed, parse_day
 from triage.state.operations import CloseIssue, CreateIssue, EditIssue
-from triage.texts.report import Row, SummaryOutcome, SummaryResult
+from triage.texts.report import Outcome, Row, SummaryOutcome, SummaryResult
 from triage.texts.summary import TITLE_START, figures_of, render_summary, title_of
 
 MOST_DEEDS = 500
@@ -27,16 +28,12 @@ class Summaries:
     """The open summaries that are ours.
 
     Attributes:
-        date: the workflow date, YYYY-MM-DD.
-        today: that date's summaries with what they carry, oldest first; one, unless runs collided.
+        today: the date's summaries with what they carry, oldest first; one, unless runs collided.
         earlier: those of other dates, newest first.
-        closed: that date's summary, if a human closed it.
     """
 
-    date: str
     today: tuple[tuple[Issue, Day], ...] = ()
     earlier: tuple[tuple[Issue, Day], ...] = ()
-    closed: Issue | None = None
 
     @property
     def figures(self) -> Mapping[str, tuple[int, ...]]:
@@ -50,26 +47,49 @@ def looks_like_summary(issue: Issue) -> bool:
     return issue.title.startswith(TITLE_START) or parse_day(issue.body) is not None
 
 
+def pause_of(listed: Sequence[Issue]) -> str:
+    """Why nothing is written in the repository: a human's hold on any open summary, or ""."""
+    held = [i.number for i in listed if not i.is_pull and looks_like_summary(i) and i.has(HOLD)]
+    return f"paused: label {HOLD} is on the summary #{held[0]}" if held else ""
+
+
 def summaries_among(issues: Sequence[Issue], ours: frozenset[str], date: str) -> Summaries:
     """Our summaries among open issues; a human may have changed their titles."""
     mine = [(issue, day) for issue in issues if (day := _day_of(issue, ours))]
     ordered = sorted(mine, key=lambda pair: pair[0].number)
     earlier = [pair for pair in ordered if pair[1].date != date]
     return Summaries(
-        date=date,
         today=tuple(pair for pair in ordered if pair[1].date == date),
         earlier=tuple(sorted(earlier, key=lambda pair: pair[1].date, reverse=True)),
     )
 
 
 def _day_of(issue: Issue, ours: frozenset[str]) -> Day | None:
-    return parse_day(issue.body) if issue.author.casefold() in ours else None
+    mine = issue.author.casefold() in ours and not issue.is_pull
+    return parse_day(issue.body) if mine else None
+
+
+def keep_summary(context: Context, listed: Sequence[Issue], rows: Sequence[Row]) -> SummaryResult:
+    """Creates, updates or leaves the summary, and closes those that it makes superfluous."""
+    if not context.policy.summary_enabled or pause_of(listed):
+        return SummaryResult()
+    found = summaries_among(listed, context.ours, context.date)
+    try:
+        if found.today:
+            return _update(context, found, rows)
+        clock = context.clock or context.now
+        if closed := closed_by_hand(context.reader, context.ours, context.date, clock):
+            _close(context.performer, found.earlier)
+            return SummaryResult(number=closed.number, outcome=SummaryOutcome.UNCHANGED)
+        return _create(context, found, rows)
+    except GiteaError as error:
+        return SummaryResult(outcome=SummaryOutcome.FAILED, error=str(error))
 
 
 def closed_by_hand(
     reader: Reader, ours: frozenset[str], date: str, clock: datetime
 ) -> Issue | None:
-    """The date's summary, if it was closed: it stays closed. `clock` is the server's.
+    """The date's summary, if a human closed it: it stays closed. `clock` is the server's.
 
     Raises:
         GiteaError: when it cannot be looked for.
@@ -83,92 +103,85 @@ def closed_by_hand(
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
-    """What goes into the summary of this cycle."""
-
-    rows: Sequence[Row]
-    deeds: tuple[Deed, ...]
-    now: datetime
-
-
-def keep_summary(context: Context, summaries: Summaries, edition: Edition) -> SummaryResult:
-    """Creates, updates or leaves the summary, and closes those that it makes superfluous."""
-    try:
-        if summaries.today:
-            return _update(context, summaries, edition)
-        if summaries.closed:
-            _close(context.executor, summaries.earlier)
-            number = summaries.closed.number
-            return SummaryResult(number=number, outcome=SummaryOutcome.UNCHANGED)
-        return _create(context, summaries, edition)
-    except GiteaError as error:
-        return SummaryResult(outcome=SummaryOutcome.FAILED, error=str(error))
-
-
-def _update(context: Context, summaries: Summaries, edition: Edition) -> SummaryResult:
-    issue, old = summaries.today[0]
-    superfluous = (*summaries.today[1:], *summaries.earlier)
-    body = _render(context, old, edition)
-    unchanged = not edition.deeds and body == issue.body.replace("\r\n", "\n").strip()
-    if context.executor is None or (unchanged and not superfluous):
+def _update(context: Context, found: Summaries, rows: Sequence[Row]) -> SummaryResult:
+    issue, old = found.today[0]
+    superfluous = (*found.today[1:], *found.earlier)
+    deeds = deeds_of(rows, context.now)
+    unchanged = not deeds and _render(context, old, rows) == _source(issue)
+    if context.performer is None or (unchanged and not superfluous):
         outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.PLANNED
         return SummaryResult(number=issue.number, outcome=outcome)
-    if not unchanged and not _edit(context, context.executor, issue.number, edition):
+    if not unchanged and not _edit(context, context.performer, issue.number, rows):
         return SummaryResult(number=issue.number, outcome=SummaryOutcome.UNCHANGED)
-    _close(context.executor, superfluous)
+    _close(context.performer, superfluous)
     outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.UPDATED
     return SummaryResult(number=issue.number, outcome=outcome)
 
 
-def _edit(context: Context, executor: Executor, number: int, edition: Edition) -> bool:
+def _source(issue: Issue) -> str:
+    return issue.body.replace("\r\n", "\n").strip()
+
+
+def _edit(context: Context, performer: Performer, number: int, rows: Sequence[Row]) -> bool:
     """Adds this cycle's deeds to what the summary says by now; whether a human let us."""
-    now = executor.tracker.issue(number)
+    now = performer.tracker.issue(number)
     day = parse_day(now.body)
     if day is None or not now.is_open or now.has(HOLD):
         return False
-    deeds = (*day.deeds, *edition.deeds)[-MOST_DEEDS:]
-    day = replace(day, deeds=deeds, updated=f"{edition.now:%H:%M}")
-    executor.perform(EditIssue(number=number, body=_render(context, day, edition)))
+    deeds = (*day.deeds, *deeds_of(rows, context.now))[-MOST_DEEDS:]
+    day = replace(day, deeds=deeds, updated=f"{context.now:%H:%M}")
+    performer.perform(EditIssue(number=number, body=_render(context, day, rows)))
     return True
 
 
-def _create(context: Context, summaries: Summaries, edition: Edition) -> SummaryResult:
-    executor, date = context.executor, summaries.date
-    if executor is None:
+def _create(context: Context, found: Summaries, rows: Sequence[Row]) -> SummaryResult:
+    performer, date = context.performer, context.date
+    if performer is None:
         return SummaryResult(outcome=SummaryOutcome.PLANNED)
     day = Day(
         date=date,
-        deeds=edition.deeds[-MOST_DEEDS:],
-        figures=summaries.figures,
-        run=context.stamp.run,
-        updated=f"{edition.now:%H:%M}",
+        deeds=deeds_of(rows, context.now)[-MOST_DEEDS:],
+        figures=found.figures,
+        run=context.run,
+        updated=f"{context.now:%H:%M}",
     )
-    body = _render(context, day, edition)
-    number = executor.perform(CreateIssue(title=title_of(date), body=body, run=context.stamp.run))
-    _close(executor, summaries.earlier)
-    found = summaries_among(executor.tracker.newest_open(), context.ours, date).today
-    if not found or found[0][0].number >= number:
+    body = _render(context, day, rows)
+    number = performer.perform(CreateIssue(title=title_of(date), body=body, run=context.run))
+    _close(performer, found.earlier)
+    open_now = summaries_among(performer.tracker.newest_open(), context.ours, date).today
+    if not open_now or open_now[0][0].number >= number:
         return SummaryResult(number=number, outcome=SummaryOutcome.CREATED)
     # Another run's is older: it knows nothing of what this one did.
-    older = found[0][0].number
-    edited = bool(edition.deeds) and _edit(context, executor, older, edition)
-    executor.perform(CloseIssue(number=number))
+    older = open_now[0][0].number
+    edited = bool(day.deeds) and _edit(context, performer, older, rows)
+    performer.perform(CloseIssue(number=number))
     outcome = SummaryOutcome.UPDATED if edited else SummaryOutcome.UNCHANGED
     return SummaryResult(number=older, outcome=outcome)
 
 
-def _close(executor: Executor | None, summaries: Sequence[tuple[Issue, Day]]) -> None:
+def _close(performer: Performer | None, summaries: Sequence[tuple[Issue, Day]]) -> None:
     """Closes those of the summaries that no human has put on hold or closed by now."""
-    if executor is None:
+    if performer is None:
         return
     for issue, _ in summaries:
-        now = executor.tracker.issue(issue.number)
+        now = performer.tracker.issue(issue.number)
         if now.is_open and not now.has(HOLD):
-            executor.perform(CloseIssue(number=now.number))
+            performer.perform(CloseIssue(number=now.number))
 
 
-def _render(context: Context, day: Day, edition: Edition) -> str:
-    figures = {**day.figures, day.date: figures_of(edition.rows, context.policy)}
-    day = replace(day, figures=figures)
-    return render_summary(edition.rows, day, context.policy, context.stamp.tool)
+def _render(context: Context, day: Day, rows: Sequence[Row]) -> str:
+    figures = {**day.figures, day.date: figures_of(rows, context.policy)}
+    return render_summary(rows, replace(day, figures=figures), context.policy, context.tool)
+
+
+def deeds_of(rows: Sequence[Row], now: datetime) -> tuple[Deed, ...]:
+    """What this cycle did, for the summary's marker."""
+    return tuple(_deed(row, now) for row in rows if row.outcome is Outcome.DONE)
+
+
+def _deed(row: Row, now: datetime) -> Deed:
+    decision = row.assessment.decision
+    action = {Rule.TAKEN_BACK: "hold", Rule.APPROVED: "approve"}.get(
+        decision.rule, "clear" if decision.action is Action.SKIP else str(decision.action)
+    )
+    return Deed(at=f"{now:%H:%M}", number=row.number, action=action, agent=decision.agent)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from triage.policy import APPROVED, FLAGS, HOLD, Policy
-from triage.rules.assessment import Action, Assessment, Decision, Rule
-from triage.rules.decide import skip
+from triage.rules.assessment import Action, Assessment, Decision, Rule, skip
 from triage.state.history import History
 
 

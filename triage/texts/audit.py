@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Agent, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Rule
@@ -17,31 +16,22 @@ MOST_BLOCKERS = 10
 _HOLD_HINT = f"Label `{HOLD}` keeps the tool away from this issue."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp:
-    """What signs a text.
+def render_audit(plan: Plan, entry: Entry, policy: Policy, *, owner: str, tool: str) -> str:
+    """The whole comment: a dated deed, so that it stays true whatever comes after it.
 
-    Attributes:
-        when: the time, `YYYY-MM-DD HH:MM` (UTC).
-        tool: the tool and its version.
-        run: an id of this cycle that no other has.
+    Args:
+        plan: what is announced.
+        entry: the same for the marker, with the time.
+        policy: the policy in force.
         owner: the login to mention where a human has to act; "" mentions nobody.
+        tool: the tool and its version.
     """
-
-    when: str
-    tool: str
-    run: str = ""
-    owner: str = ""
-
-
-def render_audit(plan: Plan, entry: Entry, policy: Policy, stamp: Stamp) -> str:
-    """The whole comment: a dated deed, so that it stays true whatever comes after it."""
-    title, *paragraphs = _deed(plan, policy, stamp)
-    head, foot = f"**{stamp.when} UTC: {title}**", _foot(plan.assessment, stamp, policy)
+    title, *paragraphs = _deed(plan, policy, owner)
+    head, foot = f"**{entry.at} UTC: {title}**", _foot(plan.assessment, tool, policy)
     return "\n\n".join([head, *paragraphs, foot, render_entry(entry)])
 
 
-def _deed(plan: Plan, policy: Policy, stamp: Stamp) -> list[str]:
+def _deed(plan: Plan, policy: Policy, owner: str) -> list[str]:
     """What was done, in a few words, and the paragraphs about it."""
     decision = plan.assessment.decision
     if decision.action is Action.DISPATCH:
@@ -51,7 +41,7 @@ def _deed(plan: Plan, policy: Policy, stamp: Stamp) -> list[str]:
     if decision.rule is Rule.APPROVED:
         return _approval(decision.reason)
     if decision.action is Action.FLAG:
-        return _flag(plan.assessment, policy, stamp.owner)
+        return _flag(plan.assessment, policy, owner)
     return _clear(plan)
 
 
@@ -157,10 +147,10 @@ def _name(blocker: Blocker) -> str:
     return f"{code(blocker.words)}{kind}"
 
 
-def _foot(assessment: Assessment, stamp: Stamp, policy: Policy) -> str:
+def _foot(assessment: Assessment, tool: str, policy: Policy) -> str:
     score = assessment.score
     return (
         f"<sub>{assessment.tier} · {assessment.type} · score {score.total} of 9"
         f" (scope {score.scope}, acceptance {score.acceptance}, alignment {score.alignment})"
-        f" · {stamp.tool}, policy {policy.digest}</sub>"
+        f" · {tool}, policy {policy.digest}</sub>"
     )

@@ -58,6 +58,11 @@ class Row:
         return _KINDS[self.assessment.decision.action]
 
 
+def failed(assessment: Assessment, error: str) -> Row:
+    """The row of an issue on which something went wrong."""
+    return Row(assessment=assessment, outcome=Outcome.FAILED, error=error)
+
+
 # What is left alone was written on to take a flag off, or to note what a human did by a label.
 _KINDS = {Action.DISPATCH: "dispatched", Action.FLAG: "flagged", Action.SKIP: "cleared"}
 KINDS = ("dispatched", "flagged", "cleared", "skipped", "deferred", "failed")

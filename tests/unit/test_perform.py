@@ -12,7 +12,7 @@ from tests.double import FakeGitea, MakeRepo, Repo
 from tests.unit.builders import ME, OURS, make_entry
 from triage.errors import GiteaError, LostError, NotFoundError
 from triage.policy import BLOCKED, HOLD, TOOL_LABELS
-from triage.run.perform import Executor, NotTakenError
+from triage.run.perform import NotTakenError, Performer
 from triage.state.labels import AGENT_LOOKS, LOOKS
 from triage.state.markers import Day, render_day, render_entry
 from triage.state.operations import (
@@ -38,7 +38,7 @@ class Place:
     """A repository with an issue, a comment of ours on it and the labels bug and hold."""
 
     repo: Repo
-    executor: Executor
+    performer: Performer
     number: int
     comment: int
     label: int
@@ -56,7 +56,7 @@ def place(gitea: FakeGitea, make_repo: MakeRepo) -> Iterator[Place]:
     comment = repo.human(ME).comment(number, "old")
     repo.label(HOLD)
     with repo.connect() as tracker:
-        yield Place(repo, Executor(tracker, OURS), number, comment, repo.label("bug").id)
+        yield Place(repo, Performer(tracker, OURS), number, comment, repo.label("bug").id)
 
 
 Make = Callable[[Place], Operation]
@@ -97,7 +97,7 @@ def state(repo: Repo) -> list[object]:
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_perform__does_it_with_one_write(gitea: FakeGitea, place: Place, name: str) -> None:
     before = state(place.repo)
-    assert place.executor.perform(OPERATIONS[name](place)) > 0
+    assert place.performer.perform(OPERATIONS[name](place)) > 0
     assert before != state(place.repo)
     assert len(gitea.writes) == 1
 
@@ -108,7 +108,7 @@ def test_perform__what_happened_although_the_answer_was_lost(
     gitea: FakeGitea, place: Place, name: str, fault: str
 ) -> None:
     gitea.faults = first_write(fault)
-    assert place.executor.perform(OPERATIONS[name](place)) > 0
+    assert place.performer.perform(OPERATIONS[name](place)) > 0
     assert len(gitea.writes) == 1
 
 
@@ -119,14 +119,14 @@ def test_perform__what_did_not_happen_is_not_repeated(
     before = state(place.repo)
     gitea.faults = first_write("lost-before")
     with pytest.raises(LostError):
-        place.executor.perform(OPERATIONS[name](place))
+        place.performer.perform(OPERATIONS[name](place))
     assert (len(gitea.writes), before) == (1, state(place.repo))
 
 
 def test_perform__a_look_up_that_fails_tells_nothing(gitea: FakeGitea, place: Place) -> None:
     gitea.faults = lambda index, request: 403 if request.method == "GET" else "lost-after"
     with pytest.raises(GiteaError):
-        place.executor.perform(OPERATIONS["edit"](place))
+        place.performer.perform(OPERATIONS["edit"](place))
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_create_issue__another_one_is_not_ours(
     place.repo.open_issue(title, body, author=author)
     gitea.faults = first_write("lost-before")
     with pytest.raises(LostError):
-        place.executor.perform(OPERATIONS["create issue"](place))
+        place.performer.perform(OPERATIONS["create issue"](place))
 
 
 @pytest.mark.parametrize(("author", "run"), [("bob", "run"), (ME, "rival")])
@@ -151,12 +151,12 @@ def test_post_comment__one_of_another_login_or_run_is_not_ours(
     place.repo.human(author).comment(place.number, theirs)
     gitea.faults = first_write("lost-before")
     with pytest.raises(LostError):
-        place.executor.perform(OPERATIONS["post"](place))
+        place.performer.perform(OPERATIONS["post"](place))
 
 
 def test_delete_comment__gone_already_is_what_was_wanted(place: Place) -> None:
     place.repo.human(ME).delete_comment(place.comment)
-    assert place.executor.perform(OPERATIONS["delete"](place)) == place.comment
+    assert place.performer.perform(OPERATIONS["delete"](place)) == place.comment
 
 
 @pytest.mark.parametrize("version", ["1.27.0", "1.25.5"])
@@ -166,13 +166,13 @@ def test_remove_label__gone_already_is_what_was_wanted(
     gitea.become(version)
     operation = OPERATIONS["unlabel"](place)
     place.repo.drop_label("bug")
-    assert place.executor.perform(operation) == place.number
+    assert place.performer.perform(operation) == place.number
 
 
 def test_remove_label__one_that_is_still_there_was_refused(gitea: FakeGitea, place: Place) -> None:
     gitea.faults = first_write(404)
     with pytest.raises(NotFoundError):
-        place.executor.perform(OPERATIONS["unlabel"](place))
+        place.performer.perform(OPERATIONS["unlabel"](place))
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_perform__a_yes_that_does_not_show_the_change(
         None if request.method == "GET" else httpx.Response(200, json=data)
     )
     with pytest.raises(NotTakenError):
-        place.executor.perform(OPERATIONS[name](place))
+        place.performer.perform(OPERATIONS[name](place))
 
 
 # Labels that have to be created ------------------------------------------------------------------
@@ -193,7 +193,7 @@ def test_perform__a_yes_that_does_not_show_the_change(
 
 def label(place: Place, *names: str) -> None:
     for name in names:
-        place.executor.perform(AddLabel(number=place.number, name=name))
+        place.performer.perform(AddLabel(number=place.number, name=name))
 
 
 def test_add_label__the_tools_own_are_created_together(place: Place) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from triage.errors import IncompleteBacklogError, LostError
-from triage.gitea.listing import ATTEMPTS, Backlog, Fetch, fetch_backlog
+from triage.gitea.listing import ATTEMPTS, Fetch, Listing, fetch_listing
 from triage.gitea.protocol import Answer
 
 DATE = datetime(2026, 11, 22, tzinfo=UTC)
@@ -67,8 +67,8 @@ def one_by_one(function: Callable[[Any], Any], values: Iterable[Any]) -> Iterabl
     return map(function, values)
 
 
-def fetch(page: Callable[[int], Answer]) -> Backlog[Any]:
-    return fetch_backlog(Fetch(page, dict, one_by_one, lambda done, pages: None))
+def fetch(page: Callable[[int], Answer]) -> Listing[Any]:
+    return fetch_listing(Fetch(page, dict, one_by_one, lambda done, pages: None))
 
 
 def numbers(tracker: Tracker) -> set[int]:
@@ -103,7 +103,7 @@ def test_fetch__the_issues_are_parsed() -> None:
 def test_fetch__progress_goes_to_the_end() -> None:
     seen = []
     tracker = Tracker(backlog(5))
-    fetch_backlog(
+    fetch_listing(
         Fetch(tracker.page, dict, one_by_one, lambda done, pages: seen.append((done, pages)))
     )
     assert seen == [(1, 3), (2, 3), (3, 3)]
