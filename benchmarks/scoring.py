@@ -12,9 +12,9 @@ from collections.abc import Callable
 from triage.model import Issue, Label
 from triage.policy import DEFAULT_POLICY
 from triage.rules.decide import Backlog, assess
-from triage.rules.kinds import type_of
 from triage.rules.score import score_issue
 from triage.rules.tags import tags_of
+from triage.rules.tiers import type_of
 
 WORDS = [
     "the",

@@ -87,7 +87,7 @@ def test_marker__keeps_what_was_done_today_with_its_time(make_repo: MakeRepo) ->
     cycle(repo, run="2", expect=0)
     cycle(repo, run="3", expect=0)
 
-    deeds = [(d.at, d.number, d.action, d.agent) for d in marker(repo).deeds]
+    deeds = [(d.at, d.number, d.action, d.agent) for d in marker(repo).changes]
 
     assert sorted(deeds[:3]) == [
         ("12:00", given, "dispatch", "kimi"),
@@ -97,7 +97,7 @@ def test_marker__keeps_what_was_done_today_with_its_time(make_repo: MakeRepo) ->
     assert sorted(deeds[3:5]) == [("12:00", taken, "hold", ""), ("12:00", vague, "approve", "")]
     assert deeds[5:] == [("12:00", vague, "dispatch", "claude")]
     cycle(repo, run="4", date=TOMORROW, expect=0)
-    assert marker(repo).deeds == ()
+    assert marker(repo).changes == ()
 
 
 def test_marker__tells_that_a_flag_was_taken_off(make_repo: MakeRepo, triage: Triage) -> None:
@@ -109,7 +109,7 @@ def test_marker__tells_that_a_flag_was_taken_off(make_repo: MakeRepo, triage: Tr
     ran = triage(repo)
 
     assert ran.counts["cleared"] == 1
-    assert [(deed.number, deed.action) for deed in marker(repo).deeds] == [
+    assert [(deed.number, deed.action) for deed in marker(repo).changes] == [
         (number, "flag"),
         (number, "clear"),
     ]

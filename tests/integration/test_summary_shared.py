@@ -10,7 +10,7 @@ import pytest
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.integration.conftest import DATE, Triage, at_first, at_rest, crash
 from triage.policy import HOLD
-from triage.state.markers import Day, Deed, parse_day, render_day
+from triage.state.markers import Change, Day, parse_day, render_day
 from triage.texts.summary import title_of
 
 Put = Callable[[Repo, int], None]
@@ -201,7 +201,7 @@ def test_of_another_run__made_just_before_ours_stays_and_tells_our_deeds(
     assert ran.report["summary"]["number"] == theirs.number
     day = parse_day(theirs.body)
     assert day
-    assert [deed.number for deed in day.deeds] == [number]
+    assert [deed.number for deed in day.changes] == [number]
 
 
 def test_of_another_run__what_it_noted_meanwhile_stays(
@@ -215,8 +215,8 @@ def test_of_another_run__what_it_noted_meanwhile_stays(
     def note() -> None:
         day = parse_day(summary.body)
         assert day
-        deed = Deed(at="01:00", number=other, action="flag")
-        marker = render_day(replace(day, deeds=(*day.deeds, deed)))
+        deed = Change(at="01:00", number=other, action="flag")
+        marker = render_day(replace(day, changes=(*day.changes, deed)))
         body = summary.body.replace(render_day(day), marker)
         repo.human("triage-bot").edit(summary.number, body=body)
 
@@ -226,4 +226,4 @@ def test_of_another_run__what_it_noted_meanwhile_stays(
 
     day = parse_day(summary.body)
     assert day
-    assert {deed.number for deed in day.deeds} == {number, other}
+    assert {deed.number for deed in day.changes} == {number, other}

@@ -17,8 +17,8 @@ from triage.model import Event, Issue, Label
 from triage.policy import BLOCKED, DEFAULT_POLICY, NEEDS_OWNER, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule
 from triage.rules.decide import Backlog, assess
-from triage.rules.kinds import Tier, Type
 from triage.rules.score import Score
+from triage.rules.tiers import Tier, Type
 from triage.state.history import History, read_history
 from triage.state.markers import Entry, render_entry
 from triage.state.reconcile import Plan

@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from triage.state.markers import (
+    Change,
     Day,
-    Deed,
     Entry,
     parse_day,
     parse_entry,
@@ -47,11 +47,11 @@ ENTRIES = st.builds(
     at=TEXTS,
     policy=TEXTS,
 )
-DEEDS = st.builds(Deed, at=TEXTS, number=COUNTS, action=TEXTS, agent=TEXTS)
+CHANGES = st.builds(Change, at=TEXTS, number=COUNTS, action=TEXTS, agent=TEXTS)
 DAYS = st.builds(
     Day,
     date=TEXTS,
-    deeds=st.lists(DEEDS, max_size=3).map(tuple),
+    changes=st.lists(CHANGES, max_size=3).map(tuple),
     figures=st.dictionaries(TEXTS, st.lists(COUNTS, max_size=4).map(tuple), max_size=4),
     run=TEXTS,
     updated=TEXTS,
@@ -62,7 +62,7 @@ JSON: st.SearchStrategy[Any] = st.recursive(
     max_leaves=6,
 )
 FIELDS = st.sampled_from(
-    ["v", "on", "off", "after", "run", "at", "policy", "date", "deeds", "figures", "updated"]
+    ["v", "on", "off", "after", "run", "at", "policy", "date", "changes", "figures", "updated"]
 )
 FORGED = st.dictionaries(FIELDS, JSON).filter(lambda data: " -->" not in json.dumps(data))
 """What ends an HTML comment too early is no marker in a rendered page either."""
@@ -211,9 +211,9 @@ def test_parse_entry__unknown_fields_of_a_newer_version_are_ignored() -> None:
 def test_parse_day__rows_that_do_not_fit_are_left_out() -> None:
     deeds = [["09:00", 1, "flag", ""], ["09:00", "1", "flag", ""], [1], "x", ["a", True, "b", "c"]]
     figures = {"a": [1, 2, 3, 4], "b": [1, -1], "c": ["1"], "d": 5, "e": [True], "f": None}
-    found = parse_day(summary(json.dumps({"date": "d", "deeds": deeds, "figures": figures})))
-    deed = Deed(at="09:00", number=1, action="flag")
-    assert found == Day(date="d", deeds=(deed,), figures={"a": (1, 2, 3, 4)})
+    found = parse_day(summary(json.dumps({"date": "d", "changes": deeds, "figures": figures})))
+    deed = Change(at="09:00", number=1, action="flag")
+    assert found == Day(date="d", changes=(deed,), figures={"a": (1, 2, 3, 4)})
 
 
 def test_render_day__carries_the_figures_of_14_days() -> None:
@@ -224,7 +224,7 @@ def test_render_day__carries_the_figures_of_14_days() -> None:
 
 
 def test_parse_day__parts_of_the_wrong_type_are_empty() -> None:
-    data = '{"date":"d","deeds":{},"figures":[],"run":1,"updated":2}'
+    data = '{"date":"d","changes":{},"figures":[],"run":1,"updated":2}'
     assert parse_day(summary(data)) == Day(date="d")
 
 

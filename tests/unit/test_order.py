@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from tests.unit.builders import make_assessment, make_issue
 from triage.rules.assessment import Assessment, Blocker
-from triage.rules.kinds import Tier
 from triage.rules.order import in_order
 from triage.rules.score import Score
+from triage.rules.tiers import Tier
 
 PARTS = st.integers(0, 3)
 BACKLOGS = st.lists(

@@ -30,7 +30,7 @@ from triage.policy import (
 )
 from triage.rules.assessment import Action, Assessment, Blocker, Rule
 from triage.rules.decide import assess, distinct, name_blockers
-from triage.rules.kinds import Tier, Type
+from triage.rules.tiers import Tier, Type
 
 BLUNT = replace(
     DEFAULT_POLICY,

@@ -19,9 +19,9 @@ from tests.unit.builders import (
 from tests.unit.test_audit import BLOCKERS, HOSTILE
 from triage.policy import BLOCKED, DEFAULT_POLICY, HOLD, NEEDS_OWNER
 from triage.rules.assessment import Blocker, Decision, Rule
-from triage.rules.kinds import Tier, Type
 from triage.rules.score import Score
-from triage.state.markers import Day, Deed, parse_day
+from triage.rules.tiers import Tier, Type
+from triage.state.markers import Change, Day, parse_day
 from triage.texts.report import Outcome, Row
 from triage.texts.summary import TITLE_START, agent_of, figures_of, render_summary, title_of
 
@@ -66,8 +66,8 @@ DAYS = st.builds(
     Day,
     date=st.just("2026-11-22"),
     updated=st.just("09:15"),
-    deeds=st.lists(
-        st.builds(Deed, at=HOSTILE, number=st.integers(1, 99), action=HOSTILE, agent=HOSTILE),
+    changes=st.lists(
+        st.builds(Change, at=HOSTILE, number=st.integers(1, 99), action=HOSTILE, agent=HOSTILE),
         max_size=4,
     ).map(tuple),
 )
@@ -139,14 +139,14 @@ def everything() -> list[Row]:
 
 def test_summary__with_every_section() -> None:
     deeds = (
-        Deed(at="08:45", number=99, action="flag"),
-        Deed(at="09:00", number=1, action="dispatch", agent="claude"),
-        Deed(at="09:00", number=9, action="clear"),
-        Deed(at="09:05", number=25, action="hold"),
-        Deed(at="09:05", number=26, action="approve"),
-        Deed(at="09:15", number=3, action="something newer"),
+        Change(at="08:45", number=99, action="flag"),
+        Change(at="09:00", number=1, action="dispatch", agent="claude"),
+        Change(at="09:00", number=9, action="clear"),
+        Change(at="09:05", number=25, action="hold"),
+        Change(at="09:05", number=26, action="approve"),
+        Change(at="09:15", number=3, action="something newer"),
     )
-    check_golden("summary.md", summary(*everything(), day=replace(DAY, deeds=deeds)))
+    check_golden("summary.md", summary(*everything(), day=replace(DAY, changes=deeds)))
 
 
 def test_summary__of_an_empty_backlog() -> None:

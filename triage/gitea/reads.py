@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from triage.errors import LostError, NotFoundError, RefusedError, RejectedError
 from triage.gitea.client import Client
+from triage.gitea.pages import PAGE, objects, pages
 from triage.gitea.protocol import Answer
 from triage.model import (
     Comment,
@@ -28,10 +29,7 @@ from triage.model import (
     parse_event,
     parse_issue,
     parse_label,
-    whole,
 )
-
-PAGE = 50
 
 POLICY_PATH = ".gitea/triage.toml"
 PAGES_SINCE = (1, 26)
@@ -99,32 +97,14 @@ class Reads:
         """The newest open issues, one page of them."""
         path = f"{self._repo}/issues"
         answer = self._client.get(path, state="open", type="issues", limit=PAGE, page=1)
-        found = map(parse_issue, _objects(answer, path))
+        found = map(parse_issue, objects(answer, path))
         return tuple(issue for issue in found if issue.number and not issue.is_pull)
 
     def closed_since(self, since: datetime) -> Iterator[Issue]:
         """The closed issues that changed since then; pages are read as far as asked for."""
         path = f"{self._repo}/issues"
-        for page in self._pages(path, state="closed", type="issues", since=_time(since)):
+        for page in pages(self._client, path, state="closed", type="issues", since=_time(since)):
             yield from (issue for issue in map(parse_issue, page) if issue.number)
-
-    def _pages(self, path: str, **params: str) -> Iterator[list[dict[str, Any]]]:
-        """All pages of a list, each item once.
-
-        Pages are asked for until the announced total is reached, or until one brings nothing new:
-        some lists have no total, and some servers ignore `page`.
-        """
-        seen: set[int] = set()
-        count = 0
-        for page in itertools.count(1):
-            answer = self._client.get(path, **params, limit=PAGE, page=page)
-            items = _objects(answer, path)
-            count += len(items)
-            fresh = [item for item in items if _id(item) not in seen]
-            yield fresh
-            seen |= {_id(item) for item in fresh}
-            if not fresh or count == answer.total:
-                return
 
     def issue(self, number: int) -> Issue:
         """An issue, fresh."""
@@ -160,7 +140,7 @@ class Reads:
         """
         found: list[Issue] = []
         try:
-            for page in self._pages(f"{self._repo}/issues/{number}/dependencies"):
+            for page in pages(self._client, f"{self._repo}/issues/{number}/dependencies"):
                 found += map(parse_issue, page)
                 if any(issue.is_open for issue in found):
                     break
@@ -190,7 +170,7 @@ class Reads:
 
     def _label_pages(self, path: str) -> dict[str, tuple[int, ...]]:
         found: dict[str, tuple[int, ...]] = {}
-        for label in (parse_label(item) for page in self._pages(path) for item in page):
+        for label in (parse_label(item) for page in pages(self._client, path) for item in page):
             name = label.name.casefold()
             found[name] = tuple(sorted((*found.get(name, ()), label.id)))
         return found
@@ -199,7 +179,7 @@ class Reads:
         """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""
         try:
             path = f"{self._repo}/assignees"
-            users = _objects(self._client.get(path), path)
+            users = objects(self._client.get(path), path)
         except (NotFoundError, RefusedError):
             return None
         return frozenset(str(user.get("login", "")).casefold() for user in users)
@@ -244,23 +224,6 @@ class Reads:
                 f"GET {path}: the answer is not a list", status=200, method="GET", path=path
             )
         return tuple(parse(item) for item in data or [])
-
-
-def _objects(answer: Answer, path: str) -> list[dict[str, Any]]:
-    """The items of a list; `null` is an empty one, and stands in it for what could not be loaded.
-
-    Raises:
-        LostError: when the answer is something else: it is not known what there is.
-    """
-    data = answer.data if answer.data is not None else []
-    if not isinstance(data, list):
-        message = f"GET {path}: the answer is not a list"
-        raise LostError(message, status=200, method="GET", path=path)
-    return [item if isinstance(item, dict) else {} for item in data]
-
-
-def _id(item: Json) -> int:
-    return whole(item.get("id"))
 
 
 def _comment(item: Any) -> Comment:

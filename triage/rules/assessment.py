@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.model import Issue
-from triage.rules.kinds import Tier, Type
 from triage.rules.score import Score
+from triage.rules.tiers import Tier, Type
 
 
 class Action(StrEnum):

@@ -11,9 +11,9 @@ from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, BlockedText, Pol
 from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule, skip
 from triage.rules.blocked import mention_in, waits_in
 from triage.rules.circles import Circle, circles
-from triage.rules.kinds import Type, is_urgent, tier_of, type_of
 from triage.rules.score import Score, score_issue
 from triage.rules.tags import tags_of
+from triage.rules.tiers import Type, is_urgent, tier_of, type_of
 
 BLOCKED_TAGS = frozenset({"blocked", "status/blocked"})
 

@@ -129,7 +129,7 @@ def _say(context: Context, performer: Performer, plan: Plan, history: History) -
 def _do(performer: Performer, plan: Plan, back: Operation | None) -> None:
     """The announced writes; if none of them happened, the announcement is taken back.
 
-    What was done must stay announced, or it would pass for a human's deed.
+    What was done must stay announced, or it would pass for a human's.
     """
     done = False
     try:

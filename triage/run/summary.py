@@ -14,13 +14,13 @@ from triage.policy import HOLD
 from triage.rules.assessment import Action, Rule
 from triage.run.context import Context
 from triage.run.perform import Performer
-from triage.state.markers import Day, Deed, parse_day
+from triage.state.markers import Change, Day, parse_day
 from triage.state.operations import CloseIssue, CreateIssue, EditIssue
 from triage.texts.report import Outcome, Row, SummaryOutcome, SummaryResult
 from triage.texts.summary import TITLE_START, figures_of, render_summary, title_of
 
-MOST_DEEDS = 500
-"""Older deeds of the same day are dropped from the ledger: an issue's body is not endless."""
+MOST_CHANGES = 500
+"""Older changes of the same day are dropped from the list: an issue's body is not endless."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +106,8 @@ def closed_by_hand(
 def _update(context: Context, found: Summaries, rows: Sequence[Row]) -> SummaryResult:
     issue, old = found.today[0]
     superfluous = (*found.today[1:], *found.earlier)
-    deeds = deeds_of(rows, context.now)
-    unchanged = not deeds and _render(context, old, rows) == _source(issue)
+    changes = changes_of(rows, context.now)
+    unchanged = not changes and _render(context, old, rows) == _source(issue)
     if context.performer is None or (unchanged and not superfluous):
         outcome = SummaryOutcome.UNCHANGED if unchanged else SummaryOutcome.PLANNED
         return SummaryResult(number=issue.number, outcome=outcome)
@@ -123,13 +123,13 @@ def _source(issue: Issue) -> str:
 
 
 def _edit(context: Context, performer: Performer, number: int, rows: Sequence[Row]) -> bool:
-    """Adds this cycle's deeds to what the summary says by now; whether a human let us."""
+    """Adds this cycle's changes to what the summary says by now; whether a human let us."""
     now = performer.tracker.issue(number)
     day = parse_day(now.body)
     if day is None or not now.is_open or now.has(HOLD):
         return False
-    deeds = (*day.deeds, *deeds_of(rows, context.now))[-MOST_DEEDS:]
-    day = replace(day, deeds=deeds, updated=f"{context.now:%H:%M}")
+    changes = (*day.changes, *changes_of(rows, context.now))[-MOST_CHANGES:]
+    day = replace(day, changes=changes, updated=f"{context.now:%H:%M}")
     performer.perform(EditIssue(number=number, body=_render(context, day, rows)))
     return True
 
@@ -140,7 +140,7 @@ def _create(context: Context, found: Summaries, rows: Sequence[Row]) -> SummaryR
         return SummaryResult(outcome=SummaryOutcome.PLANNED)
     day = Day(
         date=date,
-        deeds=deeds_of(rows, context.now)[-MOST_DEEDS:],
+        changes=changes_of(rows, context.now)[-MOST_CHANGES:],
         figures=found.figures,
         run=context.run,
         updated=f"{context.now:%H:%M}",
@@ -153,7 +153,7 @@ def _create(context: Context, found: Summaries, rows: Sequence[Row]) -> SummaryR
         return SummaryResult(number=number, outcome=SummaryOutcome.CREATED)
     # Another run's is older: it knows nothing of what this one did.
     older = open_now[0][0].number
-    edited = bool(day.deeds) and _edit(context, performer, older, rows)
+    edited = bool(day.changes) and _edit(context, performer, older, rows)
     performer.perform(CloseIssue(number=number))
     outcome = SummaryOutcome.UPDATED if edited else SummaryOutcome.UNCHANGED
     return SummaryResult(number=older, outcome=outcome)
@@ -174,14 +174,14 @@ def _render(context: Context, day: Day, rows: Sequence[Row]) -> str:
     return render_summary(rows, replace(day, figures=figures), context.policy, context.tool)
 
 
-def deeds_of(rows: Sequence[Row], now: datetime) -> tuple[Deed, ...]:
+def changes_of(rows: Sequence[Row], now: datetime) -> tuple[Change, ...]:
     """What this cycle did, for the summary's marker."""
-    return tuple(_deed(row, now) for row in rows if row.outcome is Outcome.DONE)
+    return tuple(_change(row, now) for row in rows if row.outcome is Outcome.DONE)
 
 
-def _deed(row: Row, now: datetime) -> Deed:
+def _change(row: Row, now: datetime) -> Change:
     decision = row.assessment.decision
     action = {Rule.TAKEN_BACK: "hold", Rule.APPROVED: "approve"}.get(
         decision.rule, "clear" if decision.action is Action.SKIP else str(decision.action)
     )
-    return Deed(at=f"{now:%H:%M}", number=row.number, action=action, agent=decision.agent)
+    return Change(at=f"{now:%H:%M}", number=row.number, action=action, agent=decision.agent)

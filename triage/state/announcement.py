@@ -37,7 +37,7 @@ def withdrawal(
 
     Another run's announcement stays as it is. An edited comment is put back as it was; where
     another run has acted since, ours has overwritten its marker, and the one put back tells what
-    that run did, or its deeds would pass for a human's.
+    that run did, or it would pass for a human's.
 
     Args:
         number: the issue's.

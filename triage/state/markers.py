@@ -42,7 +42,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+class Change:
     """Something done on an issue today: at what time (HH:MM, UTC), what, and for which agent."""
 
     at: str
@@ -57,14 +57,14 @@ class Day:
 
     Attributes:
         date: the workflow date, YYYY-MM-DD.
-        deeds: what was done that day, oldest first.
+        changes: what was done that day, oldest first.
         figures: by date, for 14 days: how many issues were open, ready, with agents and flagged.
         run: the cycle that created it, to recognise a write whose answer was lost.
         updated: when its text last changed, HH:MM UTC.
     """
 
     date: str
-    deeds: tuple[Deed, ...] = ()
+    changes: tuple[Change, ...] = ()
     figures: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     run: str = ""
     updated: str = ""
@@ -77,10 +77,10 @@ def render_entry(entry: Entry) -> str:
 
 def render_day(day: Day) -> str:
     """The marker of a summary."""
-    deeds = [[deed.at, deed.number, deed.action, deed.agent] for deed in day.deeds]
+    changes = [[change.at, change.number, change.action, change.agent] for change in day.changes]
     figures = dict(sorted(day.figures.items())[-DAYS:])
     texts = {"date": day.date, "run": day.run, "updated": day.updated}
-    return _render(SUMMARY, {**texts, "deeds": deeds, "figures": figures})
+    return _render(SUMMARY, {**texts, "changes": changes, "figures": figures})
 
 
 def parse_entry(text: str) -> Entry | None:
@@ -105,10 +105,10 @@ def parse_day(text: str) -> Day | None:
     data = _parse(SUMMARY, text)
     if data is None or not _is_text(data.get("date")):
         return None
-    deeds, figures = data.get("deeds"), data.get("figures")
+    changes, figures = data.get("changes"), data.get("figures")
     return Day(
         date=data["date"],
-        deeds=tuple(_deeds(deeds)) if isinstance(deeds, list) else (),
+        changes=tuple(_changes(changes)) if isinstance(changes, list) else (),
         figures=_figures(figures) if isinstance(figures, dict) else {},
         **{name: data[name] for name in ("run", "updated") if _is_text(data.get(name))},
     )
@@ -118,12 +118,12 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(filter(_is_text, value)) if isinstance(value, list) else ()
 
 
-def _deeds(rows: list[Any]) -> list[Deed]:
+def _changes(rows: list[Any]) -> list[Change]:
     return [
-        Deed(at=row[0], number=row[1], action=row[2], agent=row[3])
+        Change(at=row[0], number=row[1], action=row[2], agent=row[3])
         for row in rows
         if isinstance(row, list)
-        and len(row) == len(Deed.__slots__)
+        and len(row) == len(Change.__slots__)
         and _is_count(row[1])
         and all(map(_is_text, (row[0], row[2], row[3])))
     ]

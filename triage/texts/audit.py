@@ -17,7 +17,7 @@ _HOLD_HINT = f"Label `{HOLD}` keeps the tool away from this issue."
 
 
 def render_audit(plan: Plan, entry: Entry, policy: Policy, *, owner: str, tool: str) -> str:
-    """The whole comment: a dated deed, so that it stays true whatever comes after it.
+    """The whole comment: what was done and when, so that it stays true whatever comes after.
 
     Args:
         plan: what is announced.
@@ -26,12 +26,12 @@ def render_audit(plan: Plan, entry: Entry, policy: Policy, *, owner: str, tool: 
         owner: the login to mention where a human has to act; "" mentions nobody.
         tool: the tool and its version.
     """
-    title, *paragraphs = _deed(plan, policy, owner)
+    title, *paragraphs = _what(plan, policy, owner)
     head, foot = f"**{entry.at} UTC: {title}**", _foot(plan.assessment, tool, policy)
     return "\n\n".join([head, *paragraphs, foot, render_entry(entry)])
 
 
-def _deed(plan: Plan, policy: Policy, owner: str) -> list[str]:
+def _what(plan: Plan, policy: Policy, owner: str) -> list[str]:
     """What was done, in a few words, and the paragraphs about it."""
     decision = plan.assessment.decision
     if decision.action is Action.DISPATCH:

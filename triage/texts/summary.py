@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from triage.policy import BLOCKED, NEEDS_OWNER, Policy
 from triage.rules.assessment import Action, Rule
-from triage.rules.kinds import Tier, Type
-from triage.state.markers import Day, Deed, render_day
+from triage.rules.tiers import Tier, Type
+from triage.state.markers import Change, Day, render_day
 from triage.texts.escape import code, reference
 from triage.texts.report import Outcome, Row
 
@@ -34,7 +34,7 @@ _SKIPS = {
     Rule.GONE: "closed meanwhile",
     Rule.OVERTAKEN: "somebody, or another run, was on them at the same time",
 }
-_DEEDS = {
+_CHANGES = {
     "dispatch": "dispatched to {agent}",
     "flag": "flagged",
     "clear": "flag taken off, its reason is gone",
@@ -51,16 +51,16 @@ def title_of(date: str) -> str:
 def render_summary(rows: Sequence[Row], day: Day, policy: Policy, tool: str) -> str:
     """The whole body, with the marker of `day` at its end."""
     foot = f"<sub>{tool}, policy {policy.digest} · updated {day.updated} UTC</sub>"
-    return "\n\n".join([*render_sections(rows, day.deeds, policy), foot, render_day(day)])
+    return "\n\n".join([*render_sections(rows, day.changes, policy), foot, render_day(day)])
 
 
-def render_sections(rows: Sequence[Row], deeds: Sequence[Deed], policy: Policy) -> list[str]:
+def render_sections(rows: Sequence[Row], changes: Sequence[Change], policy: Policy) -> list[str]:
     """The backlog as it stands: totals, then a section for each thing there is to say."""
     sections = [
         _totals(rows),
         _section("Needs the owner", _flag_items(rows, NEEDS_OWNER)),
         _section("Waits for other work", _flag_items(rows, BLOCKED)),
-        _section("Done today", _deed_items(deeds, rows)),
+        _section("Done today", _change_items(changes, rows)),
         _section("With the agents", _agent_items(rows, policy)),
         _section(f"Top {TOP_READY} ready, by score", _top_items(rows, policy)),
         _section("Deferred", _deferred_items(rows)),
@@ -136,13 +136,13 @@ def _flag_reason(row: Row) -> str:
     return f"blocked by {named}" + (f" and {len(blockers) - 3} more" if len(blockers) > 3 else "")  # noqa: PLR2004
 
 
-def _deed_items(deeds: Sequence[Deed], rows: Sequence[Row]) -> list[str]:
+def _change_items(changes: Sequence[Change], rows: Sequence[Row]) -> list[str]:
     """Newest first; an issue that is no longer open has only its number."""
     names = {row.number: _name(row) for row in rows}
     return [
-        f"- {code(deed.at)} {names.get(deed.number, reference(deed.number))} — "
-        + _DEEDS.get(deed.action, "changed").format(agent=code(deed.agent))
-        for deed in reversed(deeds)
+        f"- {code(change.at)} {names.get(change.number, reference(change.number))} — "
+        + _CHANGES.get(change.action, "changed").format(agent=code(change.agent))
+        for change in reversed(changes)
     ]
 
 

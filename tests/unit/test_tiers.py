@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from triage.policy import TagGroups
-from triage.rules.kinds import Tier, Type, is_urgent, tier_of, type_of
+from triage.rules.tiers import Tier, Type, is_urgent, tier_of, type_of
 
 GROUPS = TagGroups()
 
