@@ -1,7 +1,8 @@
 """The developer's commands, on nothing but Python 3.11 or newer and git.
 
     python3 dev.py demo     sets up .venv and shows a triaged sample backlog
-    python3 dev.py test     sets up .venv and runs the whole test suite
+    python3 dev.py test     sets up .venv and runs the tests; arguments go to pytest
+    python3 dev.py test --all    every fault, long walks and all orders as well, with coverage
     python3 dev.py check    sets up .venv and runs the linters, the type checker and the rest
 
 Each installs what the lock files name, checked by hash, and only when they have changed; the
@@ -59,11 +60,12 @@ def demo(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """The whole suite with coverage, on all cores; with arguments, what pytest makes of them."""
+    """The tests on all cores, or all that they can try; else what pytest makes of the arguments."""
     install(DEV_LOCK)
-    if arguments:
-        return run("python", "-m", "pytest", *arguments)
-    return run("python", "-m", "pytest", "--numprocesses=auto", "--cov")
+    if arguments == ["--all"]:
+        os.environ["TRIAGE_TESTS"] = "all"
+        arguments = ["--numprocesses=auto", "--cov"]
+    return run("python", "-m", "pytest", *(arguments or ["--numprocesses=auto"]))
 
 
 def check(arguments: list[str]) -> int:

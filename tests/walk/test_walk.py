@@ -1,6 +1,7 @@
 """A random walk: whatever humans, faults and cycles do, and in whatever order.
 
-By default it is the same walk each time. By hand it goes further, and elsewhere:
+By default it is the same walk each time. With TRIAGE_TESTS=all it is longer; by hand it goes further,
+and elsewhere:
 
     WALK_EXAMPLES=5000 WALK_SEED=7 WALK_SHRINK= python -m pytest tests/walk
 
@@ -16,11 +17,12 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.integration.conftest import quiet_place
+from tests.thorough import THOROUGH
 from tests.walk.machine import Walk
 
 __all__ = ["quiet_place"]
 
-EXAMPLES = 100
+EXAMPLES = 1000 if THOROUGH else 60
 STEPS = 30
 
 
