@@ -1,7 +1,7 @@
 """A random walk: whatever humans, faults and cycles do, and in whatever order.
 
-By default it is the same walk each time. With TRIAGE_TESTS=all it is longer; by hand it goes further,
-and elsewhere:
+By default it is the same walk each time, and with TRIAGE_TESTS=all a longer one. By hand it goes
+further, and elsewhere:
 
     WALK_EXAMPLES=5000 WALK_SEED=7 WALK_SHRINK= python -m pytest tests/walk
 
