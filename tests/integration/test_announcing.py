@@ -153,6 +153,26 @@ def test_second_write__that_is_refused_leaves_the_first_announced(
     assert (repo.issue(number).label_names, repo.issue(number).logins) == (set(), ["claude"])
 
 
+def test_announcement__that_cannot_even_be_deleted_is_carried_out_by_the_next_cycle(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    """What is reported is what went wrong first."""
+    repo = make_repo()
+    number = crash(repo)
+    gitea.faults = lambda index, request: (
+        403 if request.method == "DELETE" or request.url.path.endswith("/assignees") else None
+    )
+
+    ran = triage(repo, expect=1)
+
+    assert ran.issue(number)["error"].startswith("POST repos/alice/app/issues/1/assignees")
+    assert (len(repo.issue(number).comments), repo.issue(number).logins) == (1, [])
+    gitea.faults = no_faults
+    triage(repo)
+    assert (len(repo.issue(number).comments), repo.issue(number).logins) == (1, ["claude"])
+    at_rest(gitea, repo, triage)
+
+
 @pytest.mark.parametrize("ending", ["/timeline", "/issues/1"])
 def test_look__that_fails_leaves_the_write_to_the_next_cycle(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, ending: str

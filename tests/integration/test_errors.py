@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.double import FakeGitea, MakeRepo
-from tests.integration.conftest import READY, Triage, invoke
+from tests.integration.conftest import READY, Triage, at_first, invoke
 
 
 def test_missing_settings__are_all_named() -> None:
@@ -227,12 +227,13 @@ def test_dependencies__that_cannot_be_asked_fail_the_issue(
     assert repo.issue(number).logins == []
 
 
+@pytest.mark.parametrize("ending", ["/1/labels", "/1/comments", "/1/assignees"])
 def test_token__revoked_while_the_cycle_runs_ends_it(
-    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, ending: str
 ) -> None:
     repo = make_repo()
     repo.open_issue("[bug] Crash", READY)
-    gitea.faults = lambda index, request: 401 if request.method == "POST" else None
+    gitea.faults = at_first("POST", ending, lambda: gitea.revoke(repo.token))
 
     ran = triage(repo, expect=3)
 

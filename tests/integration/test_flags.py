@@ -241,3 +241,24 @@ def test_other_reason__another_flag(gitea: FakeGitea, make_repo: MakeRepo, triag
     assert repo.issue(number).label_names == {BLOCKED}
     assert len(repo.issue(number).comments) == 1
     at_rest(gitea, repo, triage)
+
+
+def test_other_reason__and_the_first_one_again_is_no_approval(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    """Our own removal was weighed when we last spoke, though that comment no longer tells of it."""
+    repo = make_repo()
+    _, number = waiting(repo)
+    waits = repo.issue(number).body
+    triage(repo)
+    for title, body, flags in [
+        ("[security] Second", "short", {NEEDS_OWNER}),
+        ("[feature] Second", "short", set()),
+        ("[bug] Second", waits, {BLOCKED}),
+    ]:
+        repo.human("bob").edit(number, title=title, body=body)
+
+        triage(repo)
+
+        assert (repo.issue(number).label_names, repo.issue(number).logins) == (flags, [])
+    at_rest(gitea, repo, triage)

@@ -9,6 +9,7 @@ import pytest
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.integration.conftest import READY, Triage, at_rest, crash, hole, study
 from triage.policy import HOLD
+from triage.texts.summary import title_of
 
 Opened = Callable[[Repo], int]
 
@@ -186,6 +187,21 @@ def test_hold_on_the_summary__pauses(gitea: FakeGitea, make_repo: MakeRepo, tria
     repo.human("alice").unlabel(summary.number, HOLD)
     triage(repo)
     assert repo.issue(numbers[0]).logins == ["claude"]
+
+
+def test_hold_on_what_looks_like_a_summary__pauses_whoever_wrote_it(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    repo.label(HOLD)
+    theirs = repo.open_issue(title_of("2026-11-20"), "Copied by hand.", author="bob")
+    repo.human("alice").label(theirs, HOLD)
+    number = crash(repo)
+
+    ran = triage(repo)
+
+    gitea.assert_readonly()
+    assert ran.issue(number)["note"] == f"paused: label {HOLD} is on the summary #{theirs}"
 
 
 # Somebody is assigned ----------------------------------------------------------------------------

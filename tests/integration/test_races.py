@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
-from tests.integration.conftest import NO_LIMIT, POLICY, READY, Triage, at_first, crash
+from tests.integration.conftest import NO_LIMIT, POLICY, READY, Triage, at_first, crash, hole
 from triage.policy import HOLD, NEEDS_OWNER
 from triage.state.markers import Entry, render_entry
 
@@ -62,6 +62,44 @@ def test_while_it_is_read__nothing_is_said(
 
     assert (ran.issue(number)["outcome"], repo.issue(number).comments) == ("none", [])
     assert repo.issue(number).logins == (["bob"] if deed == "assign" else [])
+
+
+def test_ready_while_it_is_read__the_agent_keeps_to_its_limit(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    repo = make_repo()
+    repo.write_file(POLICY, NO_LIMIT.replace("0", "1", 1))
+    repo.open_issue("[feature] First", READY)
+    triage(repo)
+    number = hole(repo)
+    gitea.faults = at_first(
+        "GET",
+        f"/{number}/timeline",
+        lambda: repo.human("bob").edit(number, title="[feature] Second", body=READY),
+    )
+
+    ran = triage(repo)
+
+    assert (repo.issue(number).logins, repo.issue(number).comments) == ([], [])
+    assert ran.issue(number)["outcome"] == "deferred"
+    assert triage(repo).issue(number)["note"] == "claude is at its limit of 1 open issues"
+
+
+@pytest.mark.parametrize("ending", ["/timeline", "/issues/1"])
+def test_put_on_hold_while_it_is_read__our_flag_stays(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, ending: str
+) -> None:
+    repo = make_repo()
+    number = hole(repo)
+    triage(repo)
+    repo.human("bob").edit(number, title="[rfc] Hole")
+    (comment,) = repo.issue(number).comments
+    before = comment.body
+    gitea.faults = at_first("GET", ending, lambda: DEEDS["hold"](repo, number))
+
+    triage(repo)
+
+    assert (repo.issue(number).label_names, comment.body) == ({NEEDS_OWNER, HOLD}, before)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -129,7 +167,7 @@ def test_later_issue__a_human_in_its_own_window(
     no_limits(repo)
     repo.label(HOLD)
     numbers = [repo.open_issue(f"[bug] {n}", READY) for n in range(70)]
-    held, taken = numbers[60], numbers[65]
+    held, taken = numbers[20], numbers[69]
 
     def deed() -> None:
         DEEDS["hold"](repo, held)

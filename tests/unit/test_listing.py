@@ -141,6 +141,12 @@ def test_fetch__a_total_that_is_not_reached_is_incomplete() -> None:
         fetch(lambda number: Answer([], 3))
 
 
+def test_fetch__one_page_again_and_again_is_incomplete() -> None:
+    """As from a proxy that caches without a look at the page asked for."""
+    with pytest.raises(IncompleteBacklogError):
+        fetch(lambda number: Answer([{"number": 1}], 2))
+
+
 def test_fetch__a_later_page_that_fails_is_incomplete() -> None:
     lost = LostError("GET issues: 502", status=502, method="GET", path="issues")
 
@@ -188,6 +194,12 @@ def test_fetch__without_a_total_a_closing_is_noticed() -> None:
 def test_fetch__a_reopened_issue_pushes_none_out() -> None:
     tracker = Tracker([9, 8, 6, 5, 4, 3], changes={2: reopen(7)})
     assert {9, 8, 6, 5, 4, 3} <= numbers(tracker)
+
+
+def test_fetch__one_that_closes_and_one_that_re_opens_between_pages_hide_none() -> None:
+    """As many are collected as were announced first; only the total in between tells."""
+    tracker = Tracker([12, 11, 10, 9, 8, 7], changes={2: close(12), 3: reopen(3)})
+    assert {11, 10, 9, 8, 7} <= numbers(tracker)
 
 
 def test_fetch__a_new_issue_at_each_page_is_no_reason_to_read_again() -> None:

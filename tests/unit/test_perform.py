@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -297,3 +298,42 @@ def test_add_label__nothing_is_there_although_gitea_said_yes(
     )
     with pytest.raises(NotTakenError, match="did not create the label for-the-agent"):
         label(place, AGENT)
+
+
+class Door:
+    """A lock that tells when somebody finds it locked."""
+
+    def __init__(self, somebody: threading.Event):
+        self._lock = threading.Lock()
+        self._somebody = somebody
+
+    def __enter__(self) -> None:
+        if not self._lock.acquire(blocking=False):
+            self._somebody.set()
+            self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+
+def test_add_label__two_threads_that_need_it_at_once_create_it_once(
+    gitea: FakeGitea, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create, second_came = place.performer.tracker.create_label, threading.Event()
+    second = threading.Thread(target=label, args=(place, AGENT))
+
+    def meanwhile(name: str, color: str, description: str) -> int:
+        """The second comes while the first is at it: as far as the lock, or as far as here."""
+        if second.ident is None:
+            second.start()
+            second_came.wait(10)
+        second_came.set()
+        return create(name, color, description)
+
+    monkeypatch.setattr(place.performer, "_lock", Door(second_came))
+    monkeypatch.setattr(place.performer.tracker, "create_label", meanwhile)
+    label(place, AGENT)
+    second.join()
+
+    assert place.names == ["bug", HOLD, AGENT]
+    assert [path for _, path in gitea.writes].count("repos/alice/app/labels") == 1

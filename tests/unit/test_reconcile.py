@@ -227,6 +227,13 @@ def test_reconcile__with_hold_due_our_flag_goes_off() -> None:
     assert told(plan) == (Rule.TAKEN_BACK, HOLD, (BLOCKED,))
 
 
+@pytest.mark.parametrize("issue", [READY, WAITING, UNREADY, make_issue(title="[rfc] x")])
+def test_reconcile__on_hold_our_flag_stays_where_it_is(issue: Issue) -> None:
+    """Put on hold between the listing and the reading: the listing knows issues on hold."""
+    plan = plan_of(labelled(issue, BLOCKED, HOLD), *FLAGGED, put(3, HOLD, "ann"))
+    assert told(plan) == (Rule.HOLD, "", ())
+
+
 def test_reconcile__a_flag_in_another_case_is_the_same() -> None:
     assert plan_of(labelled(WAITING, BLOCKED.title()), *FLAGGED).is_empty
 

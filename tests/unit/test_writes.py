@@ -168,9 +168,10 @@ def test_dependencies__one_that_cannot_be_seen_is_open(hidden: Any) -> None:
     assert [(issue.number, issue.is_open) for issue in gitea.dependencies(7)] == [(0, True)]
 
 
-def test_labels__of_doubles_the_oldest() -> None:
-    names = [{"id": 7, "name": "Bug"}, {"id": 3, "name": "bug"}, {"id": 9, "name": "x"}]
-    gitea, _ = server([names], total=3)
+@pytest.mark.parametrize("ids", [(7, 3), (3, 7)])
+def test_labels__of_doubles_the_oldest(ids: tuple[int, int]) -> None:
+    doubles = [{"id": n, "name": name} for n, name in zip(ids, ("Bug", "bug"), strict=True)]
+    gitea, _ = server([[*doubles, {"id": 9, "name": "x"}]], total=3)
     assert gitea.labels() == {"bug": (3, 7), "x": (9,)}
 
 

@@ -157,7 +157,6 @@ class Performer:
             if name.casefold() not in self._labels:
                 self._labels = self._create_labels(name, self._labels)
             if not (found := self._labels.get(name.casefold())):
-                self._labels = None
                 raise _not_taken(f"Gitea did not create the label {name}")
             return found[0]
 

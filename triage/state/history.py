@@ -76,7 +76,7 @@ class History:
         """
         entry = self.entry
         revoked = max((e.id for e in self._about(APPROVED) if not e.added), default=0)
-        weighed = entry.after if entry and not self._approval_is_due else 0
+        weighed = entry.after if entry and APPROVED not in entry.on else 0
         since = max(self.begun, revoked, weighed)
         later = [event for event in self._about(flag) if event.id > since]
         if not later or later[0].added:
@@ -87,17 +87,9 @@ class History:
         announced = entry is None or (flag in entry.off and len(later) == 1)
         return None if announced else last
 
-    @property
-    def _approval_is_due(self) -> bool:
-        """Whether `triage/approved` was announced, and nothing has happened to it since."""
-        entry, last = self.entry, next(self._about(APPROVED), None)
-        if entry is None or APPROVED not in entry.on:
-            return False
-        return last is None or last.id <= entry.after
-
     def _about(self, thing: str) -> Iterator[Event]:
         """What happened to a thing, newest first."""
-        return (event for event in reversed(self.events) if event.thing == thing.casefold())
+        return (event for event in reversed(self.events) if event.thing == thing)
 
     def is_by_us(self, event: Event) -> bool:
         """Whether one of the tool's logins did it."""
