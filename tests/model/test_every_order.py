@@ -14,6 +14,7 @@ from triage.policy import APPROVED, FLAGS, HOLD
 from triage.state.history import is_audit
 
 TWO = (Run("a"), Run("b"))
+THREE = (*TWO, Run("c"))
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,10 @@ def alone(world: World) -> World:
 
 def check(world: World, *, doubles: bool) -> None:
     """What people want and the rules want stands on the issue."""
-    assert doubles or sum(is_audit(event, OURS) for event in world.events) <= 1
     wishes, on = world.wishes, world.on
+    audits = sum(is_audit(event, OURS) for event in world.events)
+    assert audits <= 1 or doubles
+    assert audits or not world.acted or wishes.comment_deleted
     if HOLD in on or wishes.flags_on & on:
         return
     wanted = AGENT if APPROVED in on else WANTED[world.text]
@@ -107,6 +110,13 @@ def check(world: World, *, doubles: bool) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_first_cycles__overrule_nobody_and_lose_nothing(text: str) -> None:
     assert explore(replace(World(text=text), runs=TWO), Left()) > 100
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_three_cycles__overrule_nobody_and_lose_nothing(text: str) -> None:
+    first = at_rest(World(text=text))
+    for world in (World(text=text), first, *(world for _, world in gestures(first))):
+        explore(replace(world, runs=THREE), Left(gestures=int(THOROUGH), deaths=0))
 
 
 @pytest.mark.parametrize("text", TEXTS)

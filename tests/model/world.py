@@ -37,6 +37,7 @@ class Wishes:
     agent_off: bool = False
     flags_off: frozenset[tuple[str, int]] = frozenset()
     flags_on: frozenset[str] = frozenset()
+    comment_deleted: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class World:
     events: tuple[Event, ...] = ()
     newest: int = 0
     wishes: Wishes = Wishes()
+    acted: bool = False
     runs: tuple[Run, ...] = ()
 
     @property
@@ -147,7 +149,7 @@ def _looked(world: World, run: Run, *, dies: bool) -> Iterator[World]:
         if dies and number:
             yield world
         _judge(world, run.history.entry, thing, on=on)
-        world = world.turned(thing, ME, on=on)
+        world = replace(world.turned(thing, ME, on=on), acted=True)
     if not dies:
         yield world
 
@@ -199,7 +201,8 @@ def gestures(world: World) -> Iterator[tuple[str, World]]:
         ours = {event.id for event in world.events if event.author == ME}
         left = frozenset(pair for pair in world.wishes.flags_off if pair[1] not in ours)
         done = world.rewritten(comment.id, None)
-        wishes = replace(world.wishes, flags_off=left, flags_on=world.on & set(FLAGS))
+        flags = world.on & set(FLAGS)
+        wishes = replace(world.wishes, flags_off=left, flags_on=flags, comment_deleted=True)
         yield "comment deleted", replace(done, wishes=wishes)  # a flag without it is nobody's
 
 

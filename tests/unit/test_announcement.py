@@ -111,4 +111,5 @@ def test_withdrawal__where_another_run_has_acted_its_deeds_stay_announced() -> N
     entry = parse_entry(back.body)
     assert entry
     assert (entry.on, entry.off, entry.after) == (("@claude",), (BLOCKED,), 2)
+    assert entry.run == ""  # a run that has announced before us and looks only now is not to act
     assert back.body.startswith("said")

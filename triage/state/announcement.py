@@ -37,7 +37,8 @@ def withdrawal(
 
     Another run's announcement stays as it is. An edited comment is put back as it was; where
     another run has acted since, ours has overwritten its marker, and the one put back tells what
-    that run did, or it would pass for a human's.
+    that run did, or it would pass for a human's. It is nobody's run: whoever wrote the former one
+    may still be about to look.
 
     Args:
         number: the issue's.
@@ -56,6 +57,6 @@ def withdrawal(
     if before.entry and any(event.thing for event in theirs):
         on = tuple(event.thing for event in theirs if event.added and event.thing)
         off = tuple(event.thing for event in theirs if not event.added)
-        told = replace(before.entry, on=on, off=off, after=before.newest)
+        told = replace(before.entry, on=on, off=off, after=before.newest, run="")
         body = body.replace(render_entry(before.entry), render_entry(told))
     return EditComment(number=number, comment_id=comment_id, body=body)
