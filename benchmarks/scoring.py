@@ -62,7 +62,7 @@ BACKLOG = Backlog(repository="alice/app", open_numbers=frozenset({7}))
 def score(issue: Issue) -> None:
     """What the score, the type and the tier rest on."""
     tags = tags_of(issue)
-    score_issue(issue, tags, DEFAULT_POLICY.tags)
+    score_issue(issue, tags, DEFAULT_POLICY)
     type_of(tags, DEFAULT_POLICY.tags)
 
 

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
 import httpx
 from click.testing import CliRunner
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from tests.double import KilledError, Repo
 from triage.cli import main
@@ -37,6 +39,10 @@ class DiedError(BaseException):
     """The process died, as with KilledError, but what other threads had sent still arrives."""
 
 
+SCHEMA = Draft202012Validator(
+    json.loads((Path(__file__).parents[1] / "docs" / "report.schema.json").read_text("utf-8"))
+)
+
 ENDS = (KilledError, DiedError)
 
 VARIABLES: dict[str, Sequence[str]] = {"token": TOKEN_VARIABLES} | {
@@ -55,8 +61,9 @@ class Ran:
 
     @property
     def report(self) -> dict[str, Any]:
-        """The JSON report."""
+        """The JSON report, which is as its schema says."""
         found: dict[str, Any] = json.loads(self.stdout)
+        SCHEMA.validate(found)
         return found
 
     @property

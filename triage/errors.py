@@ -67,3 +67,7 @@ class LostError(GiteaError):
     """
 
     retry_after: float | None = None
+
+
+class NotGiteaError(LostError):
+    """What answered is not Gitea's API: a web page, or a port that speaks something else."""

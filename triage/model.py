@@ -43,6 +43,7 @@ class Issue:
     updated_at: datetime = EPOCH
     repository: str = ""
     is_pull: bool = False
+    url: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -146,6 +147,7 @@ def parse_issue(data: Json) -> Issue:
         updated_at=parse_time(data.get("updated_at")),
         repository=_text(repository.get("full_name")) if isinstance(repository, Mapping) else "",
         is_pull=data.get("pull_request") is not None,
+        url=_text(data.get("html_url")),
     )
 
 

@@ -62,14 +62,16 @@ class Repo:
         title: str,
         body: str = "",
         labels: Iterable[str] = (),
-        author: str = "bob",
+        author: str = "",
         assignees: Iterable[str] = (),
     ) -> int:
-        return self.human(author).open_issue(title, body, labels, assignees)
+        return self.human(author or self.data.owner.login).open_issue(
+            title, body, labels, assignees
+        )
 
-    def open_pull(self, title: str, body: str = "", author: str = "bob") -> int:
+    def open_pull(self, title: str, body: str = "", author: str = "") -> int:
         with self._act() as world:
-            doer = self.fake.user(author)
+            doer = self.fake.user(author or self.data.owner.login)
             return deeds.open_issue(world, self.data, doer, title, body, is_pull=True).number
 
     def depend(self, number: int, *, on: int, of: Repo | None = None, by: str = "alice") -> None:

@@ -31,6 +31,13 @@ def get_user(call: Call) -> Reply:
     return Reply(200, show_user(call.world, call.doer))
 
 
+@route("GET", "/users/{name}", "user")
+def get_other_user(call: Call) -> Reply:
+    if found := call.world.users.get(call.names["name"].lower()):
+        return Reply(200, show_user(call.world, found))
+    raise call.not_found("", "user redirect does not exist")
+
+
 @route("GET", REPO, "repository")
 def get_repository(call: Call) -> Reply:
     return _show(call, call.repository, 200)

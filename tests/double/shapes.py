@@ -208,6 +208,7 @@ def show_repository(world: World, repository: Repository, role: str) -> Json:
         },
         "has_issues": repository.has_issues,
         "has_pull_requests": repository.has_pulls,
+        "open_pr_counter": sum(i.is_pull and i.state == "open" for i in repository.issues.values()),
         **_tracker(repository),
     }
 

@@ -46,6 +46,12 @@ def triage() -> Triage:
     return run
 
 
+def lively(repo: Repo) -> Repo:
+    """A repository with an issue that is left alone, so that there is a summary."""
+    repo.open_issue("[rfc] Talk", "short")
+    return repo
+
+
 def crash(repo: Repo) -> int:
     """A ready bug: it is given to claude, by assignment."""
     return repo.open_issue("[bug] Crash", READY)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
-from tests.integration.conftest import READY, Triage, at_rest, crash, hole, study
+from tests.integration.conftest import READY, Triage, at_rest, crash, hole, lively, study
 from triage.policy import HOLD
 from triage.texts.summary import title_of
 
@@ -167,7 +167,7 @@ def test_hold_put_on__is_never_touched(
 
 
 def test_hold_on_the_summary__pauses(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     (summary,) = repo.titled("[Triage]")
     repo.label(HOLD)

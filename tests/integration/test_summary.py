@@ -8,7 +8,17 @@ import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.drive import cycle
-from tests.integration.conftest import DATE, POLICY, READY, Triage, at_rest, crash, hole, study
+from tests.integration.conftest import (
+    DATE,
+    POLICY,
+    READY,
+    Triage,
+    at_rest,
+    crash,
+    hole,
+    lively,
+    study,
+)
 from triage.policy import NEEDS_OWNER
 from triage.state.markers import DAYS, Day, parse_day
 
@@ -47,7 +57,7 @@ def test_created_once__and_updated_in_place(
 def test_next_day__a_new_one_and_yesterdays_is_closed(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
 
     triage(repo, TRIAGE_DATE=TOMORROW)
@@ -132,14 +142,14 @@ def test_marker__keeps_the_figures_of_fourteen_days(make_repo: MakeRepo, triage:
 
 
 def test_marker__todays_figures_change_with_the_day(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
-    assert marker(repo).figures == {DATE: (0, 0, 0, 0)}
+    assert marker(repo).figures == {DATE: (1, 0, 0, 0)}
     crash(repo)
 
     triage(repo)
 
-    assert marker(repo).figures == {DATE: (1, 1, 1, 0)}
+    assert marker(repo).figures == {DATE: (2, 1, 1, 0)}
 
 
 # Whether there is one ----------------------------------------------------------------------------
@@ -149,7 +159,7 @@ def test_marker__todays_figures_change_with_the_day(make_repo: MakeRepo, triage:
 def test_off_in_the_policy__unless_the_command_line_says_so(
     make_repo: MakeRepo, triage: Triage, flag: str, count: int
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     repo.write_file(POLICY, "[summary]\nenabled = false\n")
 
     ran = triage(repo, *filter(None, [flag]))

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
-from tests.integration.conftest import DATE, Triage, at_first, at_rest, crash
+from tests.integration.conftest import DATE, Triage, at_first, at_rest, crash, lively
 from triage.policy import HOLD
 from triage.state.markers import Change, Day, parse_day, render_day
 from triage.texts.summary import title_of
@@ -28,7 +28,7 @@ ASIDE: dict[str, Put] = {
 def test_closed_by_hand__stays_closed(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, mode: str
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     number = repo.titled("[Triage]")[0].number
     repo.human("alice").close(number)
@@ -43,7 +43,7 @@ def test_closed_by_hand__stays_closed(
 def test_closed_by_hand__stays_closed_though_more_is_done(
     make_repo: MakeRepo, triage: Triage
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     (summary,) = repo.titled("[Triage]")
     before = summary.body
@@ -60,7 +60,7 @@ def test_closed_by_hand__stays_closed_though_more_is_done(
 def test_closed_by_hand__yesterdays_is_closed_all_the_same(
     make_repo: MakeRepo, triage: Triage, *, closed_first: bool
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     (today,) = repo.titled("[Triage]")
     repo.human("alice").close(today.number)
@@ -79,7 +79,7 @@ def test_closed_by_hand__yesterdays_is_closed_all_the_same(
 def test_closed_by_a_stranger_with_the_same_title__does_not_count(
     make_repo: MakeRepo, triage: Triage
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     number = repo.open_issue(title_of(DATE), render_day(Day(date=DATE)), author="bob")
     repo.human("bob").close(number)
 
@@ -92,7 +92,7 @@ def test_closed_by_a_stranger_with_the_same_title__does_not_count(
 def test_renamed__it_is_still_the_summary(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, title: str
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     (summary,) = repo.titled("[Triage]")
     repo.human("alice").edit(summary.number, title=title.format(summary.title))
@@ -106,7 +106,7 @@ def test_renamed__it_is_still_the_summary(
 def test_note_behind_the_marker__is_written_over_in_place(
     make_repo: MakeRepo, triage: Triage
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     (summary,) = repo.titled("[Triage]")
     repo.human("alice").edit(summary.number, body=f"{summary.body}\n\nNote: alice looks at this")
@@ -117,7 +117,7 @@ def test_note_behind_the_marker__is_written_over_in_place(
 
 
 def test_re_written__is_somebody_elses_text(make_repo: MakeRepo, triage: Triage) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     (summary,) = repo.titled("[Triage]")
     repo.human("alice").edit(summary.number, body="I rewrote this.")
@@ -132,7 +132,7 @@ def test_re_written__is_somebody_elses_text(make_repo: MakeRepo, triage: Triage)
 def test_put_aside_while_the_cycle_runs__is_left_as_it_is(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage, aside: str
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     repo.label(HOLD)
     triage(repo)
     (summary,) = repo.titled("[Triage]")
@@ -152,7 +152,7 @@ def test_put_aside_while_the_cycle_runs__is_left_as_it_is(
 def test_of_the_day_before__put_on_hold_while_the_cycle_runs_stays_open(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     repo.label(HOLD)
     triage(repo)
     (summary,) = repo.titled("[Triage]")
@@ -170,7 +170,7 @@ def test_of_the_day_before__put_on_hold_while_the_cycle_runs_stays_open(
 def test_two_of_one_day__the_older_stays(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     body = repo.titled("[Triage]")[0].body
     repo.open_issue(title_of(DATE), body, author="triage-bot")
@@ -207,7 +207,7 @@ def test_of_another_run__made_just_before_ours_stays_and_tells_our_deeds(
 def test_of_another_run__what_it_noted_meanwhile_stays(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
-    repo = make_repo()
+    repo = lively(make_repo())
     triage(repo)
     (summary,) = repo.titled("[Triage]")
     number, other = crash(repo), repo.open_issue("[rfc] Other", "x")

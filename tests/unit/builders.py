@@ -110,6 +110,7 @@ def make_report(*rows: Row, **kw: Any) -> Report:
     given: dict[str, Any] = {
         "tool": TOOL,
         "policy": "0badcafe",
+        "source": "built in",
         "repository": REPOSITORY,
         "date": "2026-11-22",
         "started_at": datetime(2026, 11, 22, 9, 15, tzinfo=UTC),

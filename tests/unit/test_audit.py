@@ -67,7 +67,7 @@ ASSESSMENTS = st.builds(
         st.sampled_from([flag(), flag(Rule.UNDERSPECIFIED), make_decision(), skip()]),
         st.builds(skip, st.sampled_from([Rule.TAKEN_BACK, Rule.APPROVED]), HOSTILE),
     ),
-    score=st.just(Score(1, 0, 2, ("a test",))),
+    score=st.just(Score(1, 0, 2)),
 )
 PLANS = st.builds(make_plan, assessment=ASSESSMENTS, off=st.just((BLOCKED,)))
 

@@ -21,7 +21,9 @@ def policy(budget: int = 30, claude: int = 5, kimi: int = 5) -> Policy:
 
 
 def dispatch(agent: str = "claude", *, urgent: bool = False) -> Assessment:
-    return make_assessment(decision=make_decision(agent=agent), urgent=urgent)
+    """A bug, which alone passes no limit; an urgent tag does."""
+    tags = frozenset({"bug", "security"} if urgent else {"bug"})
+    return make_assessment(decision=make_decision(agent=agent), tags=tags, urgent=True)
 
 
 QUEUES = st.lists(
@@ -60,7 +62,7 @@ def test_slots__no_issue_that_is_not_urgent_exceeds_the_limit(
     for assessment in queue:
         agent = rules.agents.get(assessment.decision.agent)
         full = agent and agent.max_open and slots.having[agent.thing] >= agent.max_open
-        if full and not assessment.urgent:
+        if full and "security" not in assessment.tags:
             assert slots.refusal(assessment)
         slots = slots if slots.refusal(assessment) else slots.take(assessment)
 

@@ -12,6 +12,7 @@ from triage.errors import (
     LostError,
     MovedError,
     NotFoundError,
+    NotGiteaError,
     RefusedError,
     RejectedError,
     UnauthorizedError,
@@ -63,7 +64,7 @@ def test_decipher__a_date_without_a_zone_is_utc() -> None:
 
 @pytest.mark.parametrize("body", [b"<html>", b"{", b"\xff\xfe\xfa", b"[" * 100_000])
 def test_decipher__a_success_that_cannot_be_read_is_lost(body: bytes) -> None:
-    with pytest.raises(LostError, match="not JSON"):
+    with pytest.raises(LostError, match="not Gitea's API"):
         answer(body)
 
 
@@ -116,8 +117,20 @@ def test_decipher__a_redirect_names_the_new_place() -> None:
     assert str(error(301, location="/new/name")).endswith(": /new/name")
 
 
+@pytest.mark.parametrize("status", [200, 400, 404])
+def test_decipher__a_web_page_is_not_gitea(status: int) -> None:
+    found = error(status, b" <!doctype html><html>not found</html>")
+    assert isinstance(found, NotGiteaError)
+    assert "a web page, not Gitea's API" in str(found)
+
+
+def test_decipher__http_to_a_port_for_https() -> None:
+    body = b"Client sent an HTTP request to an HTTPS server.\n"
+    assert "that this port speaks https" in str(error(400, body))
+
+
 @pytest.mark.parametrize(
-    "body", [b"", b"<html>", b"[]", b'"x"', b'{"message": 3}', b"{}", b"[" * 100_000, b"\xff"]
+    "body", [b"", b"[]", b'"x"', b'{"message": 3}', b"{}", b"[" * 100_000, b"\xff"]
 )
 def test_decipher__without_words_the_meaning_stands_alone(body: bytes) -> None:
     assert str(error(404, body)).endswith("404 absent, or not visible with this token")

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.drive import SCHEMA
 from tests.unit.builders import check_golden, flag, make_report, make_row, skip
 from tests.unit.test_summary import ROWS, everything
+from triage.policy import DEFAULT_POLICY
 from triage.rules.assessment import Rule
 from triage.texts.json_report import render_json
 from triage.texts.report import KINDS, Outcome, Report, Row, SummaryOutcome, SummaryResult
@@ -60,17 +62,19 @@ def test_failed__not_by_what_is_deferred() -> None:
 
 
 def test_json__the_whole_report() -> None:
-    check_golden("report.json", render_json(whole()) + "\n")
+    text = render_json(whole(), DEFAULT_POLICY) + "\n"
+    SCHEMA.validate(json.loads(text))
+    check_golden("report.json", text)
 
 
 @given(ROWS)
 def test_json__holds_every_issue_in_order(rows: list[Row]) -> None:
-    data = json.loads(render_json(make_report(*rows)))
+    data = json.loads(render_json(make_report(*rows), DEFAULT_POLICY))
     assert [row.number for row in rows] == [issue["number"] for issue in data["issues"]]
 
 
 def test_json__has_the_keys_of_the_design() -> None:
-    data = json.loads(render_json(make_report(make_row())))
+    data = json.loads(render_json(make_report(make_row()), DEFAULT_POLICY))
     keys = {"version", "tool", "repository", "date", "started_at", "dry_run", "complete", "counts"}
     assert keys | {"issues", "summary", "requests", "duration_ms"} <= set(data)
     row = {"number", "title", "type", "tier", "ready", "urgent", "blocked", "blocked_by", "score"}
@@ -81,5 +85,5 @@ def test_json__has_the_keys_of_the_design() -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_json__no_line_begins_with_text_of_an_issue(title: str) -> None:
-    lines = render_json(make_report(make_row(title=title))).split("\n")
+    lines = render_json(make_report(make_row(title=title)), DEFAULT_POLICY).split("\n")
     assert all(line.lstrip().startswith(("{", "}", '"', "]", "[")) for line in lines)

@@ -200,7 +200,7 @@ def test_bug__not_ready_is_skipped() -> None:
 
 def test_not_ready__says_what_is_missing() -> None:
     reason = assessed(make_issue(title="x", body=VAGUE_BODY)).decision.reason
-    assert reason.startswith("not ready: score 1 of 5; missing: ")
+    assert reason.startswith("not ready: score 1 of 5; what would help: ")
 
 
 def test_not_ready__a_threshold_out_of_reach_misses_nothing() -> None:

@@ -1,17 +1,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.builders import make_issue
-from triage.policy import TagGroups
-from triage.rules.score import Score, score_issue
+from triage.policy import DEFAULT_POLICY, Policy
+from triage.rules.score import Criterion, Score, criteria_of, score_issue
 from triage.rules.tags import tags_of
-
-GROUPS = TagGroups()
 
 FRAGMENTS = st.sampled_from(
     [
@@ -82,6 +81,7 @@ FRAGMENTS = st.sampled_from(
     ]
 )
 GAPS = st.sampled_from(["", "", " ", "\n", "  ", "\t", "é"])
+Criteria = dict[str, Criterion]
 TEXTS = st.lists(st.tuples(FRAGMENTS, GAPS).map("".join), max_size=12).map("".join)
 TITLES = st.one_of(TEXTS, st.integers(76, 84).map("x".__mul__))
 LABELS = st.lists(
@@ -151,7 +151,7 @@ def blunt_score(title: str, body: str, labels: list[str]) -> tuple[int, int, int
 
 def score(title: str = "x" * 80, body: str = "", *labels: str) -> Score:
     issue = make_issue(title=title, body=body, labels=labels)
-    return score_issue(issue, tags_of(issue), GROUPS)
+    return score_issue(issue, tags_of(issue), DEFAULT_POLICY)
 
 
 @settings(max_examples=500)
@@ -248,14 +248,80 @@ def test_alignment__is_capped() -> None:
     assert score("x", "", "feature", "perf", "loop-generated").alignment == 3
 
 
-def test_missing__is_empty_for_a_full_score() -> None:
-    body = "## Steps\nsrc/ `load()` should must expect pytest"
-    assert score("x", body, "bug").missing == ()
+# What it rests on --------------------------------------------------------------------------------
 
 
-def test_missing__names_what_each_part_lacks() -> None:
-    assert len(score().missing) == 7
+def criteria(title: str, body: str = "", *labels: str, policy: Policy = DEFAULT_POLICY) -> Criteria:
+    issue = make_issue(title=title, body=body, labels=labels)
+    return {c.code: c for c in criteria_of(issue, tags_of(issue), policy)}
 
 
-def test_missing__does_not_name_what_no_longer_matters() -> None:
-    assert len(score("x", "src/ `load()` should must expect pytest", "bug").missing) == 0
+@given(TITLES, TEXTS, LABELS)
+def test_criteria__add_up_to_the_score(title: str, body: str, labels: list[str]) -> None:
+    found = criteria(title, body, *labels).values()
+    parts = [
+        min(3, max(0, sum(c.points for c in found if c.code.startswith(part))))
+        for part in ("scope", "acceptance", "alignment")
+    ]
+    assert Score(*parts) == score(title, body, *labels)
+
+
+@given(TITLES, TEXTS, LABELS)
+def test_criteria__what_is_quoted_stands_in_that_line(
+    title: str, body: str, labels: list[str]
+) -> None:
+    lines = [title, *body.split("\n")]
+    for criterion in criteria(title, body, *labels).values():
+        if criterion.code.startswith("alignment") or criterion.code.endswith("meta"):
+            assert criterion.line == 0
+        elif criterion.evidence and "\n" not in title:
+            first = criterion.evidence.split()[0].rstrip("…")
+            assert first in lines[criterion.line]
+
+
+def test_criteria__quote_whole_words_as_they_were_written() -> None:
+    body = "Intro\n\nIn `shop/Accounts/Views.py` the class LoginView SHOULD go.\n## Steps\npytest"
+    found = criteria("[bug] Login", body)
+    assert found["scope.path"] == Criterion("scope.path", 1, "`shop/Accounts/Views.py`", 3)
+    assert (found["scope.code"].evidence, found["scope.code"].line) == ("class LoginView", 3)
+    assert found["acceptance.words"].evidence == "SHOULD"
+    assert (found["acceptance.section"].line, found["acceptance.test"].line) == (4, 5)
+    assert found["alignment.bug"] == Criterion("alignment.bug", 3, "bug")
+
+
+def test_criteria__a_hint_names_what_would_earn_the_point() -> None:
+    found = criteria("Vague", "It is slow.")
+    assert found["scope.path"].hint == "name a file or a folder (src/, tests/, scripts/, .py …)"
+    assert {code for code, criterion in found.items() if criterion.hint} == {
+        "scope.path",
+        "scope.code",
+        "acceptance.words",
+        "acceptance.test",
+        "acceptance.section",
+        "alignment.bug",
+    }
+
+
+def test_criteria__no_hint_where_a_part_is_full() -> None:
+    body = "src/ def f: should must expect pytest"
+    assert not any(criterion.hint for criterion in criteria("x", body, "bug").values())
+
+
+def test_criteria__a_meta_tag_takes_points() -> None:
+    found = criteria("[feature] [rfc] Talk", "src/ def f: should must expect")
+    taken = {c.code: (c.points, c.evidence) for c in found.values() if c.points < 0}
+    assert taken == {
+        "scope.meta": (-2, "rfc"),
+        "acceptance.meta": (-1, "rfc"),
+        "alignment.meta": (-2, "rfc"),
+    }
+
+
+def test_policy__names_what_counts_as_a_path_and_as_code() -> None:
+    policy = replace(DEFAULT_POLICY, score_path=("lib/", ".rs"), score_code=("fn ",))
+    found = criteria("x", "In lib/parse.rs the fn load", policy=policy)
+    assert (found["scope.path"].evidence, found["scope.code"].evidence) == (
+        "lib/parse.rs",
+        "fn load",
+    )
+    assert criteria("x", "src/a.py def f", policy=policy)["scope.path"].points == 0

@@ -86,7 +86,7 @@ def test_text__a_backlog_that_was_not_fetched_is_not_called_empty() -> None:
 def test_text__no_line_begins_with_text_of_an_issue(rows: list[Row], ci: bool, width: int) -> None:
     found = text(make_report(*rows), Style(paint=plain, groups=ci, width=width))
     own = (
-        r"gitea-triage |Plan|\s*\d+\.  |\s+issue  tier|::group::Plan|::endgroup::"
+        r"policy 0badcafe: |gitea-triage |Plan|\s*\d+\.  |\s+issue  tier|::group::Plan|::endgroup::"
         r"|(::error::|error: )issues? [\d, ]+(and \d+ more)?:|\d+ open, |no summary; "
         r"|No open issues\.|$"
     )

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import click
 
@@ -31,6 +33,8 @@ from triage.policy import DEFAULT_POLICY, Policy
 from triage.policy.reader import parse_policy
 
 TOOL = f"gitea-triage {__version__}"
+
+BUILT_IN = "built in"
 
 T = TypeVar("T")
 
@@ -59,6 +63,7 @@ def connected(ctx: click.Context, stop: Stop, *, read_only: bool) -> Iterator[Gi
         now=machine.now,
         log=_log if ctx.params["verbose"] else _silent,
         read_only=read_only,
+        proxy=_proxy_for(url),
     )
     client = Client(connection, machine.transport)
     try:
@@ -82,6 +87,16 @@ def _server(ctx: click.Context) -> tuple[str, str, str]:
     return url, repository, token
 
 
+def _proxy_for(url: str) -> str:
+    """The proxy that httpx takes from the environment for that address, for messages."""
+    parts = urlsplit(url)
+    proxies = getproxies()
+    found = proxies.get(parts.scheme) or proxies.get("all", "")
+    if not found or proxy_bypass(parts.netloc):
+        return ""
+    return found.rpartition("@")[2]
+
+
 def _log(line: str) -> None:
     click.echo(f"  {line}", err=True)
 
@@ -102,16 +117,18 @@ def named_policy(path: Path) -> Policy:
         raise ConfigError(f"{path}: the policy cannot be read ({error})") from None
 
 
-def local_policy(config: Path | None, *, ci: bool) -> Policy | None:
-    """The policy that was named, or by hand the one of this directory; None when neither is."""
+def local_policy(config: Path | None, *, ci: bool) -> tuple[Policy, str] | None:
+    """The policy that was named, or by hand the one of this directory, and where it was found."""
     if config:
-        return named_policy(config)
+        return named_policy(config), str(config)
     here = Path(POLICY_PATH)
-    return named_policy(here) if not ci and here.is_file() else None
+    if ci or not here.is_file():
+        return None
+    return named_policy(here), f"{POLICY_PATH} of this directory, not the repository's own"
 
 
-def remote_policy(gitea: Gitea) -> Policy:
-    """The policy on the repository's default branch, or the built-in one where it has none.
+def remote_policy(gitea: Gitea) -> tuple[Policy, str]:
+    """The policy on the repository's default branch, or the built-in one; and which of them.
 
     Raises:
         TriageError: when it is refused: rules that cannot be read are not replaced by others.
@@ -126,8 +143,10 @@ def remote_policy(gitea: Gitea) -> Policy:
             f"  give the token the scope read:repository and its user read access to the code"
             f" (is the code unit on?), or name a file with --config"
         ) from error
+    if text is None:
+        return DEFAULT_POLICY, BUILT_IN
     source = f"{POLICY_PATH} on the default branch of {gitea.repository}"
-    return DEFAULT_POLICY if text is None else parse_policy(text, source)
+    return parse_policy(text, source), f"{POLICY_PATH} on the default branch"
 
 
 def fetch(

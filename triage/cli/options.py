@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import click
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 from triage.cli.show import announce, complain
 from triage.errors import ConfigError, TriageError
@@ -127,9 +127,7 @@ def _read_env_file(ctx: click.Context, param: click.Parameter, named: Path | Non
     found: dict[str, str | None] = {}
     if path and (named or path.is_file()):
         try:
-            # Without interpolation: a value is what stands there.
-            path.open().close()  # dotenv itself is silent about a file that is not there
-            found = dotenv_values(path, interpolate=False)
+            found = _variables(path)
         except (OSError, UnicodeDecodeError) as error:
             raise click.BadParameter(f"{path}: cannot be read ({error})", ctx, param) from None
     ctx.meta[__name__] = found
@@ -138,6 +136,19 @@ def _read_env_file(ctx: click.Context, param: click.Parameter, named: Path | Non
         for parameter in ctx.command.params
         if parameter.name and (value := _first(parameter.envvar or (), found))
     }
+
+
+def _variables(path: Path) -> dict[str, str | None]:
+    """What the file sets; a value is what stands there (no interpolation)."""
+    found: dict[str, str | None] = {}
+    with path.open(encoding="utf-8-sig") as lines:
+        for binding in parse_stream(lines):
+            if binding.error:
+                line = binding.original.line
+                click.echo(f"Warning: {path}: line {line} is not NAME=value, left out", err=True)
+            elif binding.key:
+                found[binding.key] = binding.value
+    return found
 
 
 def token_of(ctx: click.Context) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from triage.cli.connect import TOOL, connected, fetch, local_policy, remote_policy
+from triage.cli.connect import BUILT_IN, TOOL, connected, fetch, local_policy, remote_policy
 from triage.cli.options import (
     Checked,
     Command,
@@ -131,7 +131,7 @@ def _cycle(
 ) -> tuple[Report, Policy]:
     """The cycle's report, and the policy that was in force."""
     given = ctx.params
-    policy = local_policy(given["config"], ci=is_ci())
+    found = local_policy(given["config"], ci=is_ci())
     context = partial(
         Context,
         date=_date(ctx, started),
@@ -142,20 +142,23 @@ def _cycle(
         progress=progress,
     )
     if given["backlog"]:
-        policy = _given(policy or DEFAULT_POLICY, ctx)
+        base, source = found or (DEFAULT_POLICY, BUILT_IN)
+        policy = _given(base, ctx)
         issues = load_backlog(given["backlog"])
-        return run_cycle(_offline(ctx, context, policy, issues, stop), issues), policy
+        report = run_cycle(_offline(ctx, context, policy, issues, stop), issues)
+        return replace(report, source=source), policy
     if given["form"] == "text":
         mask(token_of(ctx))
     with connected(ctx, stop, read_only=given["dry_run"]) as gitea:
-        policy = _given(policy or remote_policy(gitea), ctx)
+        base, source = found or remote_policy(gitea)
+        policy = _given(base, ctx)
         listing = fetch(gitea, parse_issue, stop, side_by_side, progress)
         online = _online(context, policy, gitea, stop, clock=listing.date)
         if given["dry_run"]:
             online = replace(online, performer=None)
         report = run_cycle(online, tuple(listing.items.values()))
         error = report.error or gitea.trouble
-        return replace(report, requests=gitea.requests, error=error), policy
+        return replace(report, source=source, requests=gitea.requests, error=error), policy
 
 
 def _online(

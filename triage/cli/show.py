@@ -49,12 +49,16 @@ def show(report: Report, policy: Policy, form: str, file: Path | None, *, ci: bo
         TriageError: when a file cannot be written.
     """
     if form == "json":
-        click.echo(render_json(report))
+        click.echo(render_json(report, policy))
     elif report.complete:
         click.echo(_on_screen(report, ci=ci), nl=False, color=True)
     if file:
         as_json = file.suffix == ".json" or form == "json"
-        text = render_json(report) + "\n" if as_json else render_text(report, Style(paint=_plain))
+        text = (
+            render_json(report, policy) + "\n"
+            if as_json
+            else render_text(report, Style(paint=_plain))
+        )
         _write(file, text, append=False)
     if outputs := os.environ.get("GITHUB_OUTPUT"):
         _write(

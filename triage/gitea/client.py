@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import ssl
 import threading
 from collections import Counter
@@ -47,6 +48,7 @@ class Connection:
         now: the time, UTC.
         log: takes a line for each request.
         read_only: refuse to send anything but GET: a dry run cannot write, whatever it tries.
+        proxy: the proxy that the environment asks for, without its password; "" without one.
     """
 
     url: str
@@ -57,6 +59,7 @@ class Connection:
     now: Callable[[], datetime]
     log: Log
     read_only: bool = False
+    proxy: str = ""
 
 
 class Client:
@@ -155,7 +158,7 @@ class Client:
                 body = self._read(response, begin)
         except httpx.HTTPError as error:
             self._connection.log(f"{method} {path}: {type(error).__name__}")
-            raise _unreachable(method, path, self._connection.url, error) from error
+            raise _unreachable(method, path, self._connection, error) from error
         took = 1000 * (begin - self._connection.seconds_left())
         self._connection.log(f"{method} {path}: {response.status_code} in {took:.0f} ms")
         status, headers = response.status_code, dict(response.headers)
@@ -209,15 +212,23 @@ def _tls(url: str) -> ssl.SSLContext | bool:
         ) from None
 
 
-def _unreachable(method: str, path: str, url: str, error: httpx.HTTPError) -> GiteaError:
-    reason = _cause(error)
-    hint = ""
+def _unreachable(
+    method: str, path: str, connection: Connection, error: httpx.HTTPError
+) -> GiteaError:
+    reason, hint = _cause(error), ""
     if "CERTIFICATE_VERIFY_FAILED" in reason:
         hint = "; for an authority of your own set SSL_CERT_FILE to its certificate"
-    message = f"{method} {path}: no answer from {url} ({reason}){hint}"
+    if any(sign in reason for sign in _NO_TLS):
+        hint = "; this port speaks no https: is the address one with http://, or another port?"
+    through = f" through the proxy {connection.proxy}" if connection.proxy else ""
+    message = f"{method} {path}: no answer from {connection.url}{through} ({reason}){hint}"
     return LostError(message, status=0, method=method, path=path)
+
+
+_NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "UNKNOWN_PROTOCOL", "HTTP_REQUEST")
+_LINE_OF_C = re.compile(r" ?\(_ssl\.c:\d+\)")
 
 
 def _cause(error: httpx.HTTPError) -> str:
     """The failure in a few words; a timeout says nothing of itself."""
-    return str(error).strip() or type(error).__name__
+    return _LINE_OF_C.sub("", str(error)).strip() or type(error).__name__

@@ -31,7 +31,12 @@ def load_backlog(path: Path) -> tuple[Issue, ...]:
         raise ConfigError(
             f"--backlog {path}: expected a list of issues as Gitea's API returns them"
         )
-    parsed = [parse_issue(item) for item in data]
+    parsed = [parse_issue(item) for item in data if item]
+    if parsed and not any(issue.number > 0 for issue in parsed):
+        raise ConfigError(
+            f"--backlog {path}: none of its {len(parsed)} items has a number: expected issues as"
+            f" Gitea's API returns them, such as `triage export` writes"
+        )
     wanted = [i for i in parsed if i.number > 0 and i.is_open]
     return tuple({issue.number: issue for issue in reversed(wanted)}.values())[::-1]
 
@@ -64,6 +69,19 @@ class Offline:
     def assignable(self) -> frozenset[str] | None:
         """It cannot be known who may be assigned."""
         return None
+
+    def user_exists(self, login: str) -> bool:
+        """It cannot be told."""
+        del login
+        return True
+
+    def private(self) -> bool:
+        """Nobody else sees a file."""
+        return True
+
+    def open_pulls(self) -> int:
+        """As many as the file has."""
+        return sum(issue.is_pull for issue in self.issues)
 
     def archived(self) -> bool:
         """A file is never archived."""

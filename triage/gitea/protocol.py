@@ -16,6 +16,7 @@ from triage.errors import (
     LostError,
     MovedError,
     NotFoundError,
+    NotGiteaError,
     RefusedError,
     RejectedError,
     UnauthorizedError,
@@ -23,6 +24,8 @@ from triage.errors import (
 from triage.model import one_line, whole_number
 
 MOST_DETAIL = 200
+_WRONG_PORT = b"HTTP request to an HTTPS server"
+"""What Go's web server answers to http where it expects https."""
 _SCOPE = re.compile(r"required(?:=| scope\(s\): )\[([a-z:,\s]+)\]")
 TRY_LATER = frozenset({429, 500, 502, 503, 504})
 
@@ -52,8 +55,7 @@ def decipher(
     try:
         data = json.loads(body) if body.strip() else None
     except (ValueError, RecursionError):
-        message = f"{method} {path}: the answer is not JSON; is this address Gitea's?"
-        raise LostError(message, status=status, method=method, path=path) from None
+        raise _not_gitea(method, path, status, body) from None
     total = whole_number(headers.get("x-total-count", ""))
     return Answer(data, total, _date(headers.get("date", "")))
 
@@ -61,6 +63,8 @@ def decipher(
 def _error(
     method: str, path: str, status: int, headers: Mapping[str, str], body: bytes
 ) -> GiteaError:
+    if _is_foreign(status, body):
+        return _not_gitea(method, path, status, body)
     detail = _detail(body)
     kind, meaning = _meaning(status, detail)
     if kind is MovedError:
@@ -68,6 +72,20 @@ def _error(
     said = f": {detail}" if detail else ""
     message = f"{method} {path}: {status} {meaning}{said}"
     return kind(message, status=status, method=method, path=path, detail=detail)
+
+
+def _is_foreign(status: int, body: bytes) -> bool:
+    """Whether a page of a web server answered: Gitea's API says why in JSON, or says nothing."""
+    page = status in {HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}
+    return page and (body.lstrip().startswith(b"<") or _WRONG_PORT in body)
+
+
+def _not_gitea(method: str, path: str, status: int, body: bytes) -> NotGiteaError:
+    what = "a web page, not Gitea's API" if b"<" in body[:1000] else "not Gitea's API"
+    if _WRONG_PORT in body:
+        what = "that this port speaks https"
+    message = f"{method} {path}: {status}, the answer is {what}"
+    return NotGiteaError(message, status=status, method=method, path=path)
 
 
 def _meaning(status: int, detail: str) -> tuple[type[GiteaError], str]:  # noqa: PLR0911 - a table

@@ -5,33 +5,28 @@ Which endpoint behaves how in which version is in the facts named behind each ve
 
 from __future__ import annotations
 
-import base64
-import binascii
 import itertools
 import re
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from triage.errors import LostError, NotFoundError, RefusedError, RejectedError
-from triage.gitea.client import Client
+from triage.errors import LostError, NotFoundError, RefusedError
+from triage.gitea.about import AboutRepository
 from triage.gitea.pages import PAGE, objects, pages
 from triage.gitea.protocol import Answer
 from triage.model import (
     Comment,
     Event,
     Issue,
-    Json,
     parse_comment,
     parse_event,
     parse_issue,
     parse_label,
 )
 
-POLICY_PATH = ".gitea/triage.toml"
 PAGES_SINCE = (1, 26)
 """The first Gitea that answers in pages although none was asked for (§2; seen on 1.27)."""
 
@@ -41,50 +36,8 @@ FORGEJO = "+gitea-"
 T = TypeVar("T")
 
 
-class Reads:
+class Reads(AboutRepository):
     """Reads one repository on one server; implements `tracker.Reader`."""
-
-    def __init__(self, client: Client, repository: str):
-        self._client = client
-        self.repository = repository
-        self._repo = f"repos/{quote(repository)}"
-        self._lock = threading.Lock()
-
-    @property
-    def requests(self) -> Mapping[str, int]:
-        """How many requests were sent so far, by HTTP method."""
-        return dict(self._client.requests)
-
-    @property
-    def trouble(self) -> str:
-        """Why nothing more is sent to a server that has stopped answering, or ""."""
-        return self._client.breaker.reason
-
-    def login(self) -> str:
-        """Our own login."""
-        data = self._client.get("user").data
-        login = data.get("login") if isinstance(data, dict) else None
-        if not isinstance(login, str) or not login:
-            raise LostError(
-                "GET user: Gitea does not say whose token this is",
-                status=200, method="GET", path="user",
-            )  # fmt: skip
-        return login
-
-    def policy_file(self) -> str | None:
-        """The text of the policy on the default branch; None when there is none."""
-        try:
-            data = self._client.get(f"{self._repo}/contents/{POLICY_PATH}").data
-        except NotFoundError:
-            return None
-        if data == []:  # a repository without any commit, on Forgejo and Gitea 1.22
-            return None
-        content: Any = data.get("content") if isinstance(data, dict) else None
-        try:
-            return base64.b64decode(content).decode("utf-8", "replace")
-        except (TypeError, binascii.Error, ValueError):
-            message = f"{POLICY_PATH} on the default branch is not a readable file"
-            raise RejectedError(message, status=200, method="GET", path=POLICY_PATH) from None
 
     def page(self, number: int) -> Answer:
         """One page of open issues and pull requests, newest first.
@@ -103,7 +56,9 @@ class Reads:
     def closed_since(self, since: datetime) -> Iterator[Issue]:
         """The closed issues that changed since then; pages are read as far as asked for."""
         path = f"{self._repo}/issues"
-        for page in pages(self._client, path, state="closed", type="issues", since=_time(since)):
+        for page in pages(
+            self._client, path, state="closed", type="issues", since=f"{since:%Y-%m-%dT%H:%M:%SZ}"
+        ):
             yield from (issue for issue in map(parse_issue, page) if issue.number)
 
     def issue(self, number: int) -> Issue:
@@ -175,24 +130,6 @@ class Reads:
             found[name] = tuple(sorted((*found.get(name, ()), label.id)))
         return found
 
-    def assignable(self) -> frozenset[str] | None:
-        """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""
-        try:
-            path = f"{self._repo}/assignees"
-            users = objects(self._client.get(path), path)
-        except (NotFoundError, RefusedError):
-            return None
-        return frozenset(str(user.get("login", "")).casefold() for user in users)
-
-    def archived(self) -> bool:
-        """Whether the repository takes no writes any more."""
-        return bool(self.facts().get("archived"))
-
-    def facts(self) -> Json:
-        """The repository as Gitea describes it."""
-        data = self._client.get(self._repo).data
-        return data if isinstance(data, dict) else {}
-
     @property
     def _version(self) -> tuple[int, int] | None:
         """Gitea's version; None for Forgejo, and where it is not told. Asked for once."""
@@ -228,7 +165,3 @@ class Reads:
 
 def _comment(item: Any) -> Comment:
     return parse_comment(item if isinstance(item, dict) else {})
-
-
-def _time(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -51,6 +51,15 @@ class Reader(Protocol):
     def assignable(self) -> frozenset[str] | None:
         """The logins that can be assigned, case-folded; None when the token may not ask."""
 
+    def user_exists(self, login: str) -> bool:
+        """Whether the server knows that user; True when it cannot be told."""
+
+    def private(self) -> bool:
+        """Whether only those whom its owner lets in can see the repository."""
+
+    def open_pulls(self) -> int:
+        """How many open pull requests there are, whether the token may see them or not."""
+
     def archived(self) -> bool:
         """Whether the repository takes no writes any more."""
 

@@ -15,6 +15,7 @@ from triage.policy.values import (
     Policy,
     Route,
     TagGroups,
+    Trust,
     default_routes,
 )
 
@@ -33,5 +34,6 @@ __all__ = [
     "Policy",
     "Route",
     "TagGroups",
+    "Trust",
     "default_routes",
 ]

@@ -77,11 +77,24 @@ class Checker:
 
     def strings(self, table: Mapping[str, Any], path: Path) -> list[str]:
         """A list of texts, trimmed and in lower case."""
+        return [item.strip() for item in self.literals(table, path)]
+
+    def literals(self, table: Mapping[str, Any], path: Path) -> list[str]:
+        """A list of texts as they stand, in lower case."""
         value = table.get(str(path[-1]), [])
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return [item.strip().lower() for item in value]
+            return [item.lower() for item in value]
         self.problem(path, 'expected a list of texts, such as ["bug", "crash"]')
         return []
+
+    def extends(self, values: list[str], path: Path) -> list[str]:
+        """What a list adds to the built-in one, where each value begins with "+"; else nothing."""
+        added = [value.removeprefix("+") for value in values if value.startswith("+")]
+        if added and len(added) < len(values):
+            self.problem(path, 'either each has a "+" (extend what is built in) or none (replace)')
+        if not all(value.strip("+ ") for value in values):
+            self.problem(path, "one of these is empty")
+        return added
 
     def boolean(self, table: Mapping[str, Any], path: Path, *, default: bool) -> bool:
         """True or false, or the default."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from triage.errors import ConfigError
-from triage.policy import Agent, BlockedText, Policy, Route, TagGroups, default_routes
+from triage.policy import Agent, Policy, Route, TagGroups, default_routes
 from triage.policy.checker import LOGIN, Checker, Path, did_you_mean
 
 MAX_SCORE = 9
@@ -25,6 +26,8 @@ def parse_policy(text: str, source: str) -> Policy:
     data = _load(text, source)
     checker = Checker(source)
     checker.known(data, (), TOP_LEVEL)
+    score = checker.table(data, "score")
+    checker.known(score, ("score",), ["path", "code"])
     tags = _tags(checker, checker.table(data, "tags"))
     agents = _agents(checker, data)
     policy = Policy(
@@ -35,7 +38,10 @@ def parse_policy(text: str, source: str) -> Policy:
         max_operations=checker.integer(
             data, ("max_operations",), DEFAULTS.max_operations, 1_000_000
         ),
-        blocked_text=_blocked_text(checker, checker.table(data, "blocked")),
+        blocked_text=_choice(checker, data, ("blocked", "text"), DEFAULTS.blocked_text),
+        trust=_choice(checker, data, ("trust", "authors"), DEFAULTS.trust),
+        score_path=_fragments(checker, score, "path", DEFAULTS.score_path),
+        score_code=_fragments(checker, score, "code", DEFAULTS.score_code),
         tags=tags,
         agents=agents,
         routes=_routes(checker, data, tags, agents),
@@ -49,7 +55,7 @@ def parse_policy(text: str, source: str) -> Policy:
 
 TOP_LEVEL = (
     "owner", "ready_threshold", "max_operations", "blocked", "tags", "agents", "routes", "summary",
-    "bot",
+    "bot", "score", "trust",
 )  # fmt: skip
 
 
@@ -60,13 +66,32 @@ def _load(text: str, source: str) -> dict[str, Any]:
         raise ConfigError(f"{source}: not valid TOML: {error}") from None
 
 
-def _blocked_text(checker: Checker, table: Mapping[str, Any]) -> BlockedText:
-    checker.known(table, ("blocked",), ["text"])
-    value = checker.string(table, ("blocked", "text")) if "text" in table else "references"
-    if value in (allowed := [str(mode) for mode in BlockedText]):
-        return BlockedText(value)
-    checker.problem(("blocked", "text"), f"unknown value; {did_you_mean(value, allowed)}")
-    return DEFAULTS.blocked_text
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def _choice(
+    checker: Checker, data: Mapping[str, Any], path: tuple[str, str], default: Choice
+) -> Choice:
+    """One of the words of the default's type."""
+    table = checker.table(data, path[0])
+    checker.known(table, path[:1], path[1:])
+    value = checker.string(table, path) if path[1] in table else default
+    kind = type(default)
+    if value in (allowed := [str(word) for word in kind]):
+        return kind(value)
+    checker.problem(path, f"unknown value; {did_you_mean(value, allowed)}")
+    return default
+
+
+def _fragments(
+    checker: Checker, table: Mapping[str, Any], key: str, default: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Literal texts: a list replaces the built-in ones, a list of "+text" extends them."""
+    if key not in table:
+        return default
+    values = checker.literals(table, ("score", key))
+    added = checker.extends(values, ("score", key))
+    return tuple(dict.fromkeys((*default, *added) if added else values))
 
 
 def _tags(checker: Checker, table: Mapping[str, Any]) -> TagGroups:
@@ -84,12 +109,8 @@ def _tag_group(
     """A list replaces the group; a list of "+name" extends it."""
     path = ("tags", name)
     values = checker.strings(table, path)
-    extra = [value.removeprefix("+").strip() for value in values if value.startswith("+")]
-    if extra and len(extra) < len(values):
-        checker.problem(path, 'either every tag has a "+" (extend the group) or none (replace it)')
-    if not all(value.strip("+ ") for value in values):
-        checker.problem(path, "a tag is empty")
-    return default | frozenset(extra) if extra else frozenset(values)
+    added = [value.strip() for value in checker.extends(values, path)]
+    return default | frozenset(added) if added else frozenset(values)
 
 
 def _agents(checker: Checker, data: Mapping[str, Any]) -> dict[str, Agent]:

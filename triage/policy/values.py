@@ -23,12 +23,26 @@ TOOL_LABELS = frozenset({*FLAGS, HOLD, APPROVED})
 """What the tool and people tell each other on an issue; none of them is a tag."""
 
 
+SCORE_PATH = (
+    "src/", "tests/", "scripts/", ".py", ".html", ".js", ".yaml", ".toml", ".sh",
+)  # fmt: skip
+SCORE_CODE = ("def ", "class ", "function ", "method ")
+
+
 class BlockedText(StrEnum):
     """How an issue's text may block it (`[blocked] text`)."""
 
     REFERENCES = "references"
     ANY_MENTION = "any-mention"
     OFF = "off"
+
+
+class Trust(StrEnum):
+    """Whose issues and pull requests count (`[trust] authors`, design §3.3)."""
+
+    AUTO = "auto"
+    WRITERS = "writers"
+    ANYONE = "anyone"
 
 
 def _group(*tags: str) -> frozenset[str]:
@@ -48,6 +62,7 @@ class TagGroups:
     urgent: frozenset[str] = _group("security", "data-loss", "blocking", "p0", "critical")
     research: frozenset[str] = _group("research", "kimi-ready", "investigation", "spike")
     loop: frozenset[str] = _group("loop-generated")
+    ignored: frozenset[str] = _group("wontfix", "won't fix", "duplicate", "invalid")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +111,8 @@ class Policy:
     """Everything that a decision rests on besides the backlog.
 
     `owner` is who is asked when a human is needed; "" stands for the repository's owner.
+    `score_path` and `score_code` are the texts, in lower case, that earn `scope.path` and
+    `scope.code`.
     `bot_logins` are further logins that the tool has had: what they wrote is its own, too.
     """
 
@@ -103,6 +120,9 @@ class Policy:
     ready_threshold: int = 5
     max_operations: int = 30
     blocked_text: BlockedText = BlockedText.REFERENCES
+    trust: Trust = Trust.AUTO
+    score_path: tuple[str, ...] = SCORE_PATH
+    score_code: tuple[str, ...] = SCORE_CODE
     tags: TagGroups = field(default_factory=TagGroups)
     agents: dict[str, Agent] = field(default_factory=lambda: {"claude": CLAUDE, "kimi": KIMI})
     routes: tuple[Route, ...] = default_routes(TagGroups(), {"claude": CLAUDE, "kimi": KIMI})

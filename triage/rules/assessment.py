@@ -22,8 +22,11 @@ class Rule(StrEnum):
     """Why: the rule of design §3 that matched first, or what people did (design §4)."""
 
     HOLD = "hold"
+    IGNORED = "ignored"
     PHILOSOPHY = "philosophy"
     ASSIGNED = "assigned"
+    IN_PROGRESS = "in-progress"
+    UNTRUSTED = "untrusted"
     UNDERSPECIFIED = "under-specified"
     NOT_READY = "not-ready"
     BLOCKED = "blocked"

@@ -11,7 +11,7 @@ from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, BlockedText, Pol
 from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule, skip
 from triage.rules.blocked import mention_in, waits_in
 from triage.rules.circles import Circle, circles
-from triage.rules.score import Score, score_issue
+from triage.rules.score import Score, hints_of, score_issue
 from triage.rules.tags import tags_of
 from triage.rules.tiers import Type, is_urgent, tier_of, type_of
 
@@ -23,12 +23,20 @@ class Backlog:
     """What a decision needs to know besides the issue and the policy.
 
     `repository` is `owner/name`; `open_numbers` are those of the open issues and pull requests;
-    `circles` are the circles of waiting issues, by the number of each issue in one.
+    `circles` are the circles of waiting issues, by the number of each issue in one; `pulls` are the
+    open pull requests about an issue, by its number; `writers` are the logins (case-folded) whose
+    texts may start an agent, None where everybody's may, or while nobody has asked.
     """
 
     repository: str
     open_numbers: frozenset[int]
     circles: Mapping[int, Circle] = field(default_factory=dict)
+    pulls: Mapping[int, tuple[Issue, ...]] = field(default_factory=dict)
+    writers: frozenset[str] | None = None
+
+    def trusts(self, author: str) -> bool:
+        """Whether somebody's text may start an agent (design §3.3)."""
+        return self.writers is None or author.casefold() in self.writers
 
 
 def assess_all(
@@ -51,7 +59,7 @@ def assess(
     """Everything that the rules say about an issue; `native` are its open dependencies."""
     tags = tags_of(issue)
     kind = type_of(tags, policy.tags)
-    score = score_issue(issue, tags, policy.tags)
+    score = score_issue(issue, tags, policy)
     ready = score.total >= policy.ready_threshold
     urgent = is_urgent(tags, kind, policy.tags)
     blockers = distinct((*native, *text_blockers(issue, tags, backlog, policy)))
@@ -68,7 +76,7 @@ def assess(
         ready=ready,
         score=score,
         blockers=blockers,
-        decision=_decide(facts, policy),
+        decision=_decide(facts, backlog, policy),
         circle=circle,
     )
 
@@ -89,11 +97,11 @@ def _from_text(issue: Issue, backlog: Backlog, mode: BlockedText) -> tuple[Block
             words = mention_in(f"{issue.title}\n{issue.body}")
             return (Blocker(words=words),) if words else ()
         case BlockedText.REFERENCES:
-            others = backlog.open_numbers - {issue.number}
             return tuple(
                 Blocker(number=wait.number, elsewhere=wait.elsewhere, words=wait.words)
                 for wait in waits_in(issue.title, issue.body, backlog.repository)
-                if wait.elsewhere or wait.number in others
+                if wait.elsewhere
+                or (wait.number != issue.number and wait.number in backlog.open_numbers)
             )
         case _:
             assert_never(mode)
@@ -119,20 +127,40 @@ class _Facts:
     circle: Circle
 
 
-def _decide(facts: _Facts, policy: Policy) -> Decision:
+def _decide(facts: _Facts, backlog: Backlog, policy: Policy) -> Decision:
     """The first rule that matches."""
+    found = _left_alone(facts, backlog, policy)
+    if not (found or facts.issue.has(APPROVED)):
+        found = _objection(facts, backlog, policy)
+    return found or _route(facts.tags, policy, urgent=facts.urgent)
+
+
+def _left_alone(facts: _Facts, backlog: Backlog, policy: Policy) -> Decision | None:
+    """What is not the tool's to decide about."""
     if facts.issue.has(HOLD):
         return skip(Rule.HOLD, f"label {HOLD}")
+    if ignored := facts.tags & policy.tags.ignored:
+        return skip(Rule.IGNORED, f"tagged {min(ignored)}")
     if facts.kind is Type.PHILOSOPHY:
         return skip(Rule.PHILOSOPHY, "philosophy or discussion: nothing to dispatch")
     if owners := _owners(facts.issue, policy):
         return skip(Rule.ASSIGNED, f"assigned to {', '.join(owners)}")
-    if not facts.issue.has(APPROVED):
-        if not facts.ready:
-            return _not_ready(facts, policy)
-        if facts.blockers:
-            return _blocked(facts)
-    return _route(facts.tags, policy, urgent=facts.urgent)
+    for pull in backlog.pulls.get(facts.issue.number, ()):
+        if backlog.trusts(pull.author):
+            return skip(Rule.IN_PROGRESS, f"pull request #{pull.number} is about it")
+    return None
+
+
+def _objection(facts: _Facts, backlog: Backlog, policy: Policy) -> Decision | None:
+    """What the label `triage/approved` overrides."""
+    if not backlog.trusts(facts.issue.author):
+        who = facts.issue.author or "somebody"
+        return skip(
+            Rule.UNTRUSTED, f"written by {who}, who may not write here: {APPROVED} lets it go on"
+        )
+    if not facts.ready:
+        return _not_ready(facts, policy)
+    return _blocked(facts) if facts.blockers else None
 
 
 def _owners(issue: Issue, policy: Policy) -> list[str]:
@@ -152,8 +180,8 @@ def _blocked(facts: _Facts) -> Decision:
 
 def _not_ready(facts: _Facts, policy: Policy) -> Decision:
     lacks = f"score {facts.score.total} of {policy.ready_threshold}"
-    if facts.score.missing:
-        lacks += f"; missing: {'; '.join(facts.score.missing)}"
+    if hints := hints_of(facts.issue, facts.tags, policy):
+        lacks += f"; what would help: {'; '.join(hints)}"
     if facts.tags & policy.tags.urgent:
         return _flag(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}", NEEDS_OWNER)
     return skip(Rule.NOT_READY, f"not ready: {lacks}")

@@ -25,7 +25,8 @@ class Slots:
     def refusal(self, assessment: Assessment) -> str:
         """Why acting on the issue must wait for another cycle, or ""."""
         agent = self._agent(assessment)
-        limited = agent is not None and not assessment.urgent and agent.max_open
+        urgent = assessment.tags & self.policy.tags.urgent  # a bug alone is none
+        limited = agent is not None and not urgent and agent.max_open
         if agent and limited and self.having[agent.thing.casefold()] >= agent.max_open:
             return f"{agent.name} is at its limit of {agent.max_open} open issues"
         budget = self.policy.max_operations

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from triage.model import Issue
-from triage.rules.decide import Backlog, assess_all
+from triage.rules.decide import Backlog
 from triage.rules.limits import slots_of
 from triage.rules.order import in_order
+from triage.rules.pulls import pulls_about
 from triage.run.context import Context
 from triage.run.preflight import prepare
 from triage.run.queue import act, settle
 from triage.run.summary import keep_summary, looks_like_summary, pause_of
+from triage.run.trust import assess_trusted
 from triage.texts.report import Report
 
 
@@ -25,12 +27,14 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
     pause = pause_of(listed)
     context = replace(given, stop=lambda: pause or given.stop())
     triaged = [item for item in listed if not item.is_pull and not looks_like_summary(item)]
-    assessed, backlog = assess_all(triaged, _backlog(given.repository, listed), given.policy)
+    backlog = _backlog(given.repository, listed)
+    assessed, backlog = assess_trusted(context, triaged, backlog)
     ordered = in_order(assessed)
     slots = slots_of(given.policy, triaged)
     settled = settle(context, backlog, ordered)
     queue = [assessment for assessment in ordered if assessment.number not in settled]
-    ready = prepare(context, queue, slots)
+    seen = sum(item.is_pull for item in listed)
+    ready = prepare(context, queue, slots, seen)
     context = replace(context, owner=ready.owner)
     acted = act(context, backlog, [a for a in queue if a.number not in ready.refused], slots)
     rows = settled | ready.refused | acted.rows
@@ -52,4 +56,5 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
 def _backlog(repository: str, listed: Sequence[Issue]) -> Backlog:
     """What issues may wait for: not for a summary."""
     numbers = (item.number for item in listed if item.is_pull or not looks_like_summary(item))
-    return Backlog(repository=repository, open_numbers=frozenset(numbers))
+    pulls = pulls_about((item for item in listed if item.is_pull), repository)
+    return Backlog(repository=repository, open_numbers=frozenset(numbers), pulls=pulls)

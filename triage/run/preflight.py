@@ -36,8 +36,14 @@ class Preflight:
     warnings: tuple[str, ...] = ()
 
 
-def prepare(context: Context, queue: Sequence[Assessment], slots: Slots) -> Preflight:
+def prepare(context: Context, queue: Sequence[Assessment], slots: Slots, pulls: int) -> Preflight:
     """Checks the repository, the agents, the owner and the right to write, if anything fits.
+
+    Args:
+        context: the cycle's.
+        queue: the issues that need something, in the order of work.
+        slots: how much fits.
+        pulls: how many open pull requests were listed.
 
     Raises:
         ArchivedError: nothing can be written any more.
@@ -49,17 +55,16 @@ def prepare(context: Context, queue: Sequence[Assessment], slots: Slots) -> Pref
         return Preflight()
     _check_archived(context)
     people = context.reader.assignable()
-    missing = _unavailable(context.policy, people, context.repository)
+    missing = _unavailable(context, people)
     refused = [a for a in queue if a.decision.agent in missing]
     owner, advice = _owner(context.policy, context.repository, people)
     if any(a.decision.agent not in missing for a in batch):
         _check_rights(context, batch[0].number)
-    named = dict.fromkeys(missing[a.decision.agent] for a in refused)
     flags = any(a.decision.action is Action.FLAG for a in batch)
     return Preflight(
         owner=owner,
         refused={a.number: failed(a, missing[a.decision.agent]) for a in refused},
-        warnings=(*named, *([advice] if advice and flags else [])),
+        warnings=(*([advice] if advice and flags else []), *_hidden(context, pulls)),
     )
 
 
@@ -82,19 +87,34 @@ def _check_rights(context: Context, number: int) -> None:
         )
 
 
-def _unavailable(
-    policy: Policy, people: frozenset[str] | None, repository: str
-) -> Mapping[str, str]:
+def _hidden(context: Context, pulls: int) -> list[str]:
+    """Gitea leaves out of its list what the token may not see, without a word."""
+    counted = context.reader.open_pulls()
+    if pulls or not counted:
+        return []
+    return [
+        f"{counted} open pull requests cannot be seen, so issues that wait for one, or are worked"
+        f" on in one, are not known: in a workflow, add permissions: pull-requests: read"
+    ]
+
+
+def _unavailable(context: Context, people: frozenset[str] | None) -> Mapping[str, str]:
     """Why agents cannot be given work, by their names: Gitea does not offer their logins."""
     return {
-        name: (
-            f"agent {name}: the user {agent.assign} cannot be assigned; add {agent.assign} to the"
-            f" collaborators of {repository} with write access, or set"
-            f" [agents.{name}] assign to another login"
-        )
-        for name, agent in sorted(policy.agents.items())
+        name: f"agent {name}: {_why_not(context, name, agent.assign)}"
+        for name, agent in sorted(context.policy.agents.items())
         if agent.assign and people is not None and agent.assign.casefold() not in people
     }
+
+
+def _why_not(context: Context, name: str, login: str) -> str:
+    other = f"set [agents.{name}] assign to another login"
+    if not context.reader.user_exists(login):
+        return f"there is no user {login} on this server; make one, or {other}"
+    return (
+        f"the user {login} cannot be assigned; add {login} to the collaborators of"
+        f" {context.repository} with write access, or {other}"
+    )
 
 
 def _owner(policy: Policy, repository: str, people: frozenset[str] | None) -> tuple[str, str]:

@@ -77,6 +77,9 @@ def keep_summary(context: Context, listed: Sequence[Issue], rows: Sequence[Row])
     try:
         if found.today:
             return _update(context, found, rows)
+        if not rows:  # nothing to tell: none is begun
+            _close(context.performer, found.earlier)
+            return SummaryResult()
         clock = context.clock or context.now
         if closed := closed_by_hand(context.reader, context.ours, context.date, clock):
             _close(context.performer, found.earlier)

@@ -5,21 +5,28 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from triage.policy import Policy
+from triage.rules.assessment import Blocker
+from triage.rules.score import Criterion, criteria_of
 from triage.texts.report import Outcome, Report, Row
 
 VERSION = 1
 
 
-def render_json(report: Report) -> str:
-    """The whole report as indented JSON in ASCII, which no terminal can stumble over."""
-    return json.dumps(_report(report), indent=2)
+def render_json(report: Report, policy: Policy) -> str:
+    """The whole report as indented JSON in ASCII, which no terminal can stumble over.
+
+    `docs/report.schema.json` describes it.
+    """
+    return json.dumps(_report(report, policy), indent=2)
 
 
-def _report(report: Report) -> dict[str, Any]:
+def _report(report: Report, policy: Policy) -> dict[str, Any]:
     return {
         "version": VERSION,
         "tool": report.tool,
         "policy": report.policy,
+        "policy_source": report.source or None,
         "repository": report.repository,
         "date": report.date,
         "started_at": f"{report.started_at:%Y-%m-%dT%H:%M:%SZ}",
@@ -28,7 +35,7 @@ def _report(report: Report) -> dict[str, Any]:
         "error": report.error or None,
         "warnings": list(report.warnings),
         "counts": report.counts,
-        "issues": [_issue(row) for row in report.rows],
+        "issues": [_issue(row, policy) for row in report.rows],
         "summary": {
             "number": report.summary.number or None,
             "outcome": report.summary.outcome,
@@ -39,11 +46,13 @@ def _report(report: Report) -> dict[str, Any]:
     }
 
 
-def _issue(row: Row) -> dict[str, Any]:
+def _issue(row: Row, policy: Policy) -> dict[str, Any]:
     found = row.assessment
+    criteria = criteria_of(found.issue, found.tags, policy)
     score, decision = found.score, found.decision
     return {
         "number": found.number,
+        "url": found.issue.url or None,
         "title": found.issue.title,
         "type": found.type,
         "tier": found.tier,
@@ -51,13 +60,16 @@ def _issue(row: Row) -> dict[str, Any]:
         "urgent": found.urgent,
         "blocked": bool(found.blockers),
         "blocked_by": [blocker.key for blocker in found.blockers],
+        "blockers": [_blocker(blocker) for blocker in found.blockers],
         "unblocks": found.unblocks,
         "score": {
             "total": score.total,
             "scope": score.scope,
             "acceptance": score.acceptance,
             "alignment": score.alignment,
+            "criteria": [_criterion(criterion) for criterion in criteria],
         },
+        "hints": [criterion.hint for criterion in criteria if criterion.hint],
         "decision": {
             "action": decision.action,
             "agent": decision.agent or None,
@@ -67,4 +79,24 @@ def _issue(row: Row) -> dict[str, Any]:
         "outcome": row.outcome,
         "note": row.note or None,
         "error": row.error if row.outcome is Outcome.FAILED else None,
+    }
+
+
+def _blocker(blocker: Blocker) -> dict[str, Any]:
+    return {
+        "number": blocker.number or None,
+        "elsewhere": blocker.elsewhere or None,
+        "tag": blocker.tag or None,
+        "words": blocker.words or None,
+        "native": blocker.native,
+    }
+
+
+def _criterion(criterion: Criterion) -> dict[str, Any]:
+    return {
+        "code": criterion.code,
+        "points": criterion.points,
+        "evidence": criterion.evidence or None,
+        "line": criterion.line or None,
+        "hint": criterion.hint or None,
     }

@@ -83,6 +83,7 @@ class Report:
 
     Attributes:
         rows: every open issue, in the order of work; the tool's summaries are not among them.
+        source: where the policy came from, in words.
         complete: whether the whole backlog was fetched.
         warnings: what the user should know besides, such as a missing setting.
         error: why the cycle ended early; "" when it did not.
@@ -95,6 +96,7 @@ class Report:
     date: str
     started_at: datetime
     dry_run: bool
+    source: str = ""
     complete: bool = True
     rows: tuple[Row, ...] = ()
     summary: SummaryResult = SummaryResult()

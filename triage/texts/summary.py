@@ -24,8 +24,11 @@ MOST_REFERENCES = 12
 
 _SKIPS = {
     Rule.HOLD: "on hold (`triage/hold`)",
+    Rule.IGNORED: "tagged as nothing to be done",
     Rule.PHILOSOPHY: "philosophy or discussion",
     Rule.ASSIGNED: "assigned to people",
+    Rule.IN_PROGRESS: "an open pull request is about them",
+    Rule.UNTRUSTED: "written by somebody without write access: `triage/approved` lets them go on",
     Rule.NOT_READY: "not ready yet",
     Rule.NO_ROUTE: "no route of the policy takes them",
     Rule.TAKEN_BACK: "on hold (`triage/hold`)",

@@ -43,10 +43,12 @@ class Style:
 def render_text(report: Report, style: Style) -> str:
     """The whole report, ending in a line break."""
     mode = "dry run, nothing is written" if report.dry_run else "live"
-    head = f"{report.tool}, policy {report.policy}: {report.repository}, {report.date}, {mode}"
+    head = f"{report.tool}: {report.repository}, {report.date}, {mode}"
+    rules = f"policy {report.policy}: {report.source}" if report.source else ""
     plan = _table(report.rows, style)
     parts = [
         head,
+        *filter(None, [rules]),
         *(_section("Plan, in the order of work", plan, style) if report.complete else []),
         *_notices(report, style),
         _totals(report),

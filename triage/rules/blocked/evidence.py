@@ -73,6 +73,12 @@ def _name(reference: str, repository: str) -> str:
     return f"#{int(number)}" if here else f"{owner}#{int(number)}"
 
 
+def number_of(reference: str, repository: str) -> int:
+    """The number of an issue of this repository, or 0 for a reference to another one."""
+    name = _name(reference, repository)
+    return int(name[1:]) if name[0] == "#" else 0
+
+
 def _wait(name: str, match: re.Match[str]) -> Wait:
     start = max(0, min(match.start() - _NEAR, len(match.string) - _SPAN))
     excerpt = match.string[start : start + _SPAN].strip()
