@@ -30,7 +30,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """An issue of a repository; `number` is what users type behind `#`."""
+    """An issue of a repository; `number` is what users type behind `#`.
+
+    `depends_on` are its native dependencies where they came with it: in an exported file.
+    """
 
     number: int
     title: str
@@ -44,6 +47,7 @@ class Issue:
     repository: str = ""
     is_pull: bool = False
     url: str = ""
+    depends_on: tuple[Issue, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -148,6 +152,7 @@ def parse_issue(data: Json) -> Issue:
         repository=_text(repository.get("full_name")) if isinstance(repository, Mapping) else "",
         is_pull=data.get("pull_request") is not None,
         url=_text(data.get("html_url")),
+        depends_on=tuple(parse_issue(item) for item in _objects(data.get("dependencies"))),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,12 +20,16 @@ def policy(place: Place, tmp_path: Path) -> Path:
     return file
 
 
-def cycle(place: Place, policy: Path) -> Ran:
-    environ = {
+def environ_of(place: Place) -> dict[str, str]:
+    return {
         "GITEA_URL": place.server.url,
         "GITEA_REPO": place.name,
         "GITEA_TOKEN": place.server.token,
     }
+
+
+def cycle(place: Place, policy: Path) -> Ran:
+    environ = environ_of(place)
     return invoke("run", "--format=json", "--config", str(policy), environ=environ)
 
 
@@ -53,3 +58,41 @@ def test_cycle__first_quiet_and_after_a_gesture(place: Place, policy: Path) -> N
     assert len(place.events(crash, "comment")) == 1
     # A page, the login, and the dependencies of the one that is flagged for them.
     assert quiet.report["requests"] == {"GET": 3}
+
+
+def test_export__is_decided_about_as_the_server_is(
+    place: Place, policy: Path, tmp_path: Path
+) -> None:
+    ready = place.issue("[bug] Crash", READY)
+    place.issue("[security] Hole", "short")
+    place.issue("[feature] Waits", f"{READY}\n\nBlocked by #{ready}")
+    place.depend(place.issue("[feature] Waits natively", READY), on=ready)
+    place.issue("[rfc] Talk", "short")
+    place.issue("[feature] Vague", "short")
+    place.issue("[bug] [wontfix] Old", READY)
+    place.issue("[bug] Taken", READY, assignees=[place.login])
+    backlog = tmp_path / "backlog.json"
+    environ = environ_of(place)
+
+    invoke("export", str(backlog), environ=environ)
+    common = ("run", "--format=json", "--config", str(policy))
+    live = invoke(*common, "--dry-run", environ=environ).report
+    offline = invoke(*common, "--backlog", str(backlog), environ=environ).report
+
+    assert decisions(offline) == decisions(live)
+    assert {rule for rule, *_ in decisions(live).values()} == {
+        *("routed", "under-specified", "blocked", "philosophy", "not-ready", "ignored"),
+        "assigned",
+    }
+
+
+def decisions(report: dict[str, Any]) -> dict[int, tuple[str, str, str]]:
+    """By number: the rule, the decision and its reason."""
+    return {
+        row["number"]: (
+            row["decision"]["rule"],
+            row["decision"]["action"],
+            row["decision"]["reason"],
+        )
+        for row in report["issues"]
+    }

@@ -144,6 +144,33 @@ def test_not_gitea(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> Non
     assert "the address of Gitea itself" in ran.stderr
 
 
+def test_address_of_the_repository__is_not_that_of_gitea(
+    gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
+) -> None:
+    page = httpx.Response(404, text="<!doctype html><title>Not found</title>")
+    gitea.faults = lambda index, request: page
+
+    ran = triage(make_repo(), "--url", "http://gitea.test/alice/app", expect=3)
+
+    assert "is it http://gitea.test?" in ran.stderr
+    assert "does not exist" not in ran.stderr
+
+
+def test_local_policy__is_named_in_the_report(
+    make_repo: MakeRepo, triage: Triage, tmp_path: Path
+) -> None:
+    repo = make_repo()
+    repo.write_file(".gitea/triage.toml", "max_operations = 7")
+    there = triage(repo).report["policy_source"]
+    (tmp_path / ".gitea").mkdir()
+    (tmp_path / ".gitea" / "triage.toml").write_text("max_operations = 8")
+
+    here = triage(repo).report["policy_source"]
+
+    assert there == ".gitea/triage.toml on the default branch"
+    assert here == ".gitea/triage.toml of this directory, not the repository's own"
+
+
 def test_agent_who_cannot_be_assigned__is_named_once_and_stops_nobody_else(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:

@@ -7,6 +7,7 @@ from triage.errors import (
     LostError,
     MovedError,
     NotFoundError,
+    NotGiteaError,
     RefusedError,
     UnauthorizedError,
 )
@@ -31,6 +32,17 @@ def test_advise__says_what_to_do_next(found: GiteaError, step: str) -> None:
     first, second = advise(found, "https://git.example.org", "acme/app").split("\n")
     assert first == "GET x: failed"
     assert step in second
+
+
+@pytest.mark.parametrize(
+    ("url", "step"),
+    [
+        ("https://git.example.org", "it is the address of Gitea itself, without a repository"),
+        ("https://git.example.org/acme/app", "is it https://git.example.org?"),
+    ],
+)
+def test_advise__what_is_not_gitea_may_be_below_it(url: str, step: str) -> None:
+    assert step in advise(error(NotGiteaError, 404), url, "acme/app")
 
 
 def test_advise__a_refusal_says_itself_what_is_missing() -> None:

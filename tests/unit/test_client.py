@@ -303,6 +303,10 @@ def test_timeout__is_never_longer_than_the_deadline_leaves(left: float, timeout:
         (httpx.ReadTimeout(""), "ReadTimeout"),
         (httpx.RemoteProtocolError("nonsense"), "nonsense"),
         (httpx.ConnectError("CERTIFICATE_VERIFY_FAILED"), "set SSL_CERT_FILE"),
+        (
+            httpx.ConnectError("[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)"),
+            r"wrong version number\); this port speaks no https",
+        ),
     ],
 )
 def test_no_answer__says_where_and_why(error: httpx.HTTPError, words: str) -> None:
@@ -312,6 +316,12 @@ def test_no_answer__says_where_and_why(error: httpx.HTTPError, words: str) -> No
     assert URL in str(caught.value)
     assert caught.value.status == 0
     assert wire.lines == [f"POST x: {type(error).__name__}"]
+
+
+def test_no_answer__names_the_proxy_that_may_be_to_blame() -> None:
+    wire = Wire(fails(httpx.ConnectError("refused")), proxy="proxy.example.org:3128")
+    with pytest.raises(LostError, match=r"through the proxy proxy\.example\.org:3128 \(refused\)"):
+        wire.client.write("POST", "x")
 
 
 # The deadline ------------------------------------------------------------------------------------

@@ -72,3 +72,16 @@ def test_offline__knows_nothing_but_its_issues() -> None:
     assert (offline.archived(), offline.assignable()) == (False, None)
     assert [*offline.timeline(1), *offline.dependencies(1)] == []
     assert list(offline.closed_since(EPOCH)) == []
+
+
+def test_load_backlog__items_without_any_number_are_no_issues(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="none of its 2 items has a number"):
+        load_backlog(saved(tmp_path, [{"title": "a"}, {"id": 3}]))
+
+
+def test_offline__native_dependencies_come_with_the_file(tmp_path: Path) -> None:
+    data = [{"number": 3, "dependencies": [{"number": 9, "state": "open"}]}, {"number": 4}]
+    offline = Offline(load_backlog(saved(tmp_path, data)))
+    assert [(i.number, i.is_open) for i in offline.dependencies(3)] == [(9, True)]
+    assert [event.kind for event in offline.timeline(3)] == ["add_dependency"]
+    assert (offline.timeline(4), offline.dependencies(4)) == ((), ())

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.drive import VARIABLES
+from triage.cli.connect import proxy_for
 from triage.cli.options import token_of
 from triage.cli.run import run
 from triage.errors import ConfigError
@@ -128,6 +129,41 @@ def test_env_file__never_under_ci_but_when_it_is_named(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("GITEA_REPO=a/file\n")
     assert settings(CI="true")["repo"] is None
     assert settings("--env-file=.env", CI="true")["repo"] == "a/file"
+
+
+def test_env_file__a_line_that_sets_nothing_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".env").write_text("GITEA_REPO=a/file\nwhat is this\nexport TRIAGE_DEADLINE=5s\n")
+    given = settings()
+    assert (given["repo"], given["deadline"]) == ("a/file", 5.0)
+    assert capsys.readouterr().err == "Warning: .env: line 2 is not NAME=value, left out\n"
+
+
+def test_env_file__a_value_is_what_stands_there(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("TRIAGE_CONFIG=${HOME}/x.toml\n")
+    assert settings()["config"] == Path("${HOME}/x.toml")
+
+
+@pytest.mark.parametrize(
+    ("environ", "proxy"),
+    [
+        ({}, ""),
+        ({"HTTPS_PROXY": "http://bob:secret@proxy.example.org:3128"}, "proxy.example.org:3128"),
+        ({"ALL_PROXY": "http://proxy:1"}, "http://proxy:1"),
+        ({"HTTPS_PROXY": "http://proxy:1", "NO_PROXY": "git.example.org"}, ""),
+        ({"HTTP_PROXY": "http://proxy:1"}, ""),
+    ],
+)
+def test_proxy__is_named_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], proxy: str
+) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    assert proxy_for("https://git.example.org") == proxy
 
 
 # Types -------------------------------------------------------------------------------------------

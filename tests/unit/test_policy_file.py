@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from triage.errors import ConfigError
-from triage.policy import DEFAULT_POLICY, Agent, BlockedText, Policy, Route, TagGroups
+from triage.policy import DEFAULT_POLICY, Agent, BlockedText, Policy, Route, TagGroups, Trust
 from triage.policy.reader import TOP_LEVEL, parse_policy
 
 EXAMPLE = """\
@@ -111,6 +111,13 @@ def test_parse_policy__every_mistake_is_named_at_once() -> None:
         ("[summary]\nenabled = 1", "summary.enabled"),
         ("[summary]\nenable = true", "summary.enable"),
         ("summary = 2026-11-22", "summary"),
+        ("score = 1", "score"),
+        ("[score]\npaths = []", "score.paths"),
+        ("[score]\npath = [1]", "score.path"),
+        ('[score]\ncode = ["+fn ", "def "]', "score.code"),
+        ('[score]\npath = [""]', "score.path"),
+        ('[trust]\nauthors = "all"', "trust.authors"),
+        ("[trust]\nwho = 1", "trust.who"),
         ("bot = 1", "bot"),
         ('[bot]\nlogin = ["a"]', "bot.login"),
         ('[bot]\nlogins = "a"', "bot.logins"),
@@ -308,3 +315,14 @@ def test_parse_policy__any_text_is_a_policy_or_a_config_error(text: str) -> None
 @given(st.integers(0, len(EXAMPLE)), st.sampled_from(["", '"', "[", "]]", "=", "\n", "\0", "1"]))
 def test_parse_policy__a_damaged_example_is_a_policy_or_a_config_error(at: int, typo: str) -> None:
     assert re.match(r"triage\.toml:|$", said(EXAMPLE[:at] + typo + EXAMPLE[at + 1 :]))
+
+
+def test_score__a_plus_extends_and_a_list_replaces() -> None:
+    extended = policy('[score]\npath = ["+lib/", "+.RS"]\ncode = ["fn "]')
+    assert extended.score_path == (*DEFAULT_POLICY.score_path, "lib/", ".rs")
+    assert extended.score_code == ("fn ",)
+
+
+@pytest.mark.parametrize("word", list(Trust))
+def test_trust__whose_texts_count(word: Trust) -> None:
+    assert policy(f'[trust]\nauthors = "{word}"').trust is word

@@ -63,7 +63,7 @@ def connected(ctx: click.Context, stop: Stop, *, read_only: bool) -> Iterator[Gi
         now=machine.now,
         log=_log if ctx.params["verbose"] else _silent,
         read_only=read_only,
-        proxy=_proxy_for(url),
+        proxy=proxy_for(url),
     )
     client = Client(connection, machine.transport)
     try:
@@ -87,7 +87,7 @@ def _server(ctx: click.Context) -> tuple[str, str, str]:
     return url, repository, token
 
 
-def _proxy_for(url: str) -> str:
+def proxy_for(url: str) -> str:
     """The proxy that httpx takes from the environment for that address, for messages."""
     parts = urlsplit(url)
     proxies = getproxies()

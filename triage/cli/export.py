@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from triage.cli.connect import connected, fetch
 from triage.cli.options import Command, is_ci, server_options
 from triage.cli.shell import Progress, Stop, this_machine
 from triage.errors import ConfigError
+from triage.gitea.writes import Gitea
 
 DEADLINE = 3600.0
 
@@ -23,17 +25,38 @@ DEADLINE = 3600.0
 def export(ctx: click.Context, /, *, file: Path, **server: Any) -> None:
     """Write all open issues and pull requests of a repository to FILE ("-" for stdout).
 
-    The file is a JSON list as Gitea's API returns it. It is written whole or not at
-    all. Nothing in the repository is changed.
+    The file is a JSON list as Gitea's API returns it; to each issue the issues that it
+    natively depends on are added (one request an issue). It is written whole or not at all.
+    Nothing in the repository is changed.
     """
     stop, progress = Stop(DEADLINE), Progress(enabled=not is_ci())
     with this_machine().lend(stop) as side_by_side, connected(ctx, stop, read_only=True) as gitea:
         listing = fetch(gitea, dict, stop, side_by_side, progress)
+        items = list(listing.items.values())
+        issues = [item for item in items if item["number"] not in listing.pulls]
+        numbers = [item["number"] for item in issues]
+        found = side_by_side(partial(_dependencies, gitea, stop), numbers)
+        for done, (item, others) in enumerate(zip(issues, found, strict=True), start=1):
+            item["dependencies"] = others
+            progress("asking", done, len(issues))
     progress.clear()
-    _write(file, json.dumps(list(listing.items.values()), indent=1, ensure_ascii=False) + "\n")
+    _write(file, json.dumps(items, indent=1, ensure_ascii=False) + "\n")
     pulls = len(listing.pulls)
-    found = f"{len(listing.items) - pulls} open issues and {pulls} pull requests"
-    click.echo(f"{found} of {server['repo']} written to {file}", err=True)
+    told = f"{len(issues)} open issues and {pulls} pull requests"
+    click.echo(f"{told} of {server['repo']} written to {file}", err=True)
+
+
+def _dependencies(gitea: Gitea, stop: Stop, number: int) -> list[dict[str, Any]]:
+    """The issues that an issue natively depends on, as Gitea's API would show them."""
+    stop.check()
+    return [
+        {
+            "number": issue.number,
+            "state": issue.state,
+            "repository": {"full_name": issue.repository},
+        }
+        for issue in gitea.dependencies(number)
+    ]
 
 
 def _write(file: Path, text: str) -> None:

@@ -52,14 +52,13 @@ class Offline:
         return next(issue for issue in self.issues if issue.number == number)
 
     def timeline(self, number: int) -> tuple[Event, ...]:
-        """Nothing is known of the past."""
-        del number
-        return ()
+        """Nothing is known of the past but that there are native dependencies."""
+        found = self.issue(number).depends_on
+        return (Event(id=1, kind="add_dependency", author=""),) if found else ()
 
     def dependencies(self, number: int) -> tuple[Issue, ...]:
-        """Nothing is known of native dependencies."""
-        del number
-        return ()
+        """The native dependencies that were exported; a file of Gitea's own lists has none."""
+        return self.issue(number).depends_on
 
     def closed_since(self, since: datetime) -> tuple[Issue, ...]:
         """Nothing is known of closed issues."""
