@@ -95,7 +95,7 @@ def check(world: World, *, doubles: bool) -> None:
     wishes, on = world.wishes, world.on
     audits = sum(is_audit(event, OURS) for event in world.events)
     assert audits <= 1 or doubles
-    assert audits or not world.acted or wishes.comment_deleted
+    assert audits or not world.acted or world.comment_deleted
     if HOLD in on or wishes.flags_on & on:
         return
     wanted = AGENT if APPROVED in on else WANTED[world.text]
@@ -116,7 +116,7 @@ def test_first_cycles__overrule_nobody_and_lose_nothing(text: str) -> None:
 def test_three_cycles__overrule_nobody_and_lose_nothing(text: str) -> None:
     first = at_rest(World(text=text))
     for world in (World(text=text), first, *(world for _, world in gestures(first))):
-        explore(replace(world, runs=THREE), Left(gestures=int(THOROUGH), deaths=0))
+        explore(replace(world, runs=THREE), Left(gestures=0, deaths=0))
 
 
 @pytest.mark.parametrize("text", TEXTS)

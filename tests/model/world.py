@@ -37,7 +37,6 @@ class Wishes:
     agent_off: bool = False
     flags_off: frozenset[tuple[str, int]] = frozenset()
     flags_on: frozenset[str] = frozenset()
-    comment_deleted: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +59,7 @@ class World:
     newest: int = 0
     wishes: Wishes = Wishes()
     acted: bool = False
+    comment_deleted: bool = False
     runs: tuple[Run, ...] = ()
 
     @property
@@ -105,6 +105,7 @@ def steps(world: World, run: Run, *, dies: bool) -> Iterator[World]:
         yield _going_on(world, others, replace(run, history=world.history))
     elif run.plan is None:
         plan = reconcile(assessment_of(world.text, world.on), run.history, DEFAULT_POLICY)
+        world = _without_doubles(world, world.history) if plan.is_empty else world
         yield _going_on(world, others, None if plan.is_empty else replace(run, plan=plan))
     elif not run.comment:
         now, comment = _said(world, run)
@@ -117,12 +118,16 @@ def _going_on(world: World, others: tuple[Run, ...], run: Run | None) -> World:
     return replace(world, runs=(*others, run) if run else others)
 
 
+def _without_doubles(world: World, history: History) -> World:
+    for double in history.doubles:
+        world = world.rewritten(double, None)
+    return world
+
+
 def _said(world: World, run: Run) -> tuple[World, int]:
     """After the announcement: the world, and its comment (0: it was to be edited and is gone)."""
     assert run.history is not None
     assert run.plan is not None
-    for double in run.history.doubles:
-        world = world.rewritten(double, None)
     on = (run.plan.on,) if run.plan.on else ()
     after = run.history.newest
     body = render_entry(Entry(on=on, off=run.plan.off, after=after, run=run.name))
@@ -144,6 +149,7 @@ def _looked(world: World, run: Run, *, dies: bool) -> Iterator[World]:
         body = back.body if isinstance(back, EditComment) else None
         yield world.rewritten(run.comment, body) if back else world
         return
+    world = _without_doubles(world, world.history)
     writes = [*((flag, False) for flag in run.plan.off), *[(run.plan.on, True)] * bool(run.plan.on)]
     for number, (thing, on) in enumerate(writes):
         if dies and number:
@@ -202,8 +208,9 @@ def gestures(world: World) -> Iterator[tuple[str, World]]:
         left = frozenset(pair for pair in world.wishes.flags_off if pair[1] not in ours)
         done = world.rewritten(comment.id, None)
         flags = world.on & set(FLAGS)
-        wishes = replace(world.wishes, flags_off=left, flags_on=flags, comment_deleted=True)
-        yield "comment deleted", replace(done, wishes=wishes)  # a flag without it is nobody's
+        wishes = replace(world.wishes, flags_off=left, flags_on=flags)
+        done = replace(done, wishes=wishes, comment_deleted=True)
+        yield "comment deleted", done  # a flag without it is nobody's
 
 
 def _is_told_from_ours(world: World, thing: str, *, on: bool) -> bool:

@@ -44,9 +44,10 @@ def act_on(context: Context, backlog: Backlog, listed: Assessment) -> Row:
     if not plan.is_empty:
         found = read_again(context.reader, backlog, context.policy, listed, history)
         plan = _within_its_slot(listed, reconcile(found, history, context.policy))
-    if context.performer:
-        _delete_doubles(context.performer, listed.number, history)
     if plan.is_empty:
+        if context.performer and history.doubles:
+            now = read_history(context.reader.timeline(listed.number), context.ours)
+            _delete_doubles(context.performer, listed.number, now)
         return Row(assessment=plan.assessment)
     if plan.assessment.decision.agent not in {"", listed.decision.agent}:
         note = "changed while it was read: the next cycle decides anew"
@@ -104,6 +105,7 @@ def _carry_out(context: Context, performer: Performer, plan: Plan, history: Hist
     if why := disturbance(history, now, announced):
         _take_back(performer, back)
         return Row(assessment=replace(plan.assessment, decision=skip(Rule.OVERTAKEN, why)))
+    _delete_doubles(performer, number, now)
     _do(performer, plan, back)
     return Row(assessment=plan.assessment, outcome=Outcome.DONE)
 
