@@ -62,7 +62,7 @@ class Facts:
 
     @property
     def urgent(self) -> bool:
-        return bool(self.tags & (URGENT | {"bug"}))
+        return bool(self.tags & URGENT)
 
 
 def facts_of(repo: Repo) -> dict[int, Facts]:

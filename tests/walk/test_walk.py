@@ -22,7 +22,7 @@ from tests.walk.machine import Walk
 
 __all__ = ["quiet_place"]
 
-EXAMPLES = 1000 if THOROUGH else 60
+EXAMPLES = 300 if THOROUGH else 60
 STEPS = 30
 
 
