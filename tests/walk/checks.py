@@ -23,7 +23,8 @@ def check_world(repo: Repo, doubled: Collection[int], *, label_lost: bool) -> No
     for issue in repo.issues:
         most = 2 if issue.number in doubled else 1
         assert len(audits(issue)) <= most, f"#{issue.number} has {len(audits(issue))} comments"
-    summaries = Counter(issue.title for issue in repo.issues if is_our_summary(issue))
+    ours = (issue for issue in repo.issues if is_our_summary(issue) and not issue.closed)
+    summaries = Counter(issue.title for issue in ours)
     assert all(n == 1 for n in summaries.values()), f"more than one summary: {summaries}"
     names = Counter(label.name for label in repo.data.labels)
     assert all(n <= 1 + label_lost for n in names.values()), f"too many labels: {names}"
