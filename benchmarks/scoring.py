@@ -12,7 +12,7 @@ from collections.abc import Callable
 from triage.model import Issue, Label
 from triage.policy import DEFAULT_POLICY
 from triage.rules.decide import Backlog, assess
-from triage.rules.score import score_issue
+from triage.rules.score import checks_of, score_of
 from triage.rules.tags import tags_of
 from triage.rules.tiers import type_of
 
@@ -62,7 +62,7 @@ BACKLOG = Backlog(repository="alice/app", open_numbers=frozenset({7}))
 def score(issue: Issue) -> None:
     """What the score, the type and the tier rest on."""
     tags = tags_of(issue)
-    score_issue(issue, tags, DEFAULT_POLICY)
+    score_of(checks_of(issue, tags, DEFAULT_POLICY))
     type_of(tags, DEFAULT_POLICY.tags)
 
 

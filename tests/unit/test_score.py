@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.builders import make_issue
 from triage.policy import DEFAULT_POLICY, Policy
-from triage.rules.score import Criterion, Score, criteria_of, score_issue
+from triage.rules.score import Criterion, Score, checks_of, criteria_of, score_of
 from triage.rules.tags import tags_of
 
 FRAGMENTS = st.sampled_from(
@@ -151,12 +151,12 @@ def blunt_score(title: str, body: str, labels: list[str]) -> tuple[int, int, int
 
 def score(title: str = "x" * 80, body: str = "", *labels: str) -> Score:
     issue = make_issue(title=title, body=body, labels=labels)
-    return score_issue(issue, tags_of(issue), DEFAULT_POLICY)
+    return score_of(checks_of(issue, tags_of(issue), DEFAULT_POLICY))
 
 
 @settings(max_examples=500)
 @given(TITLES, TEXTS, LABELS)
-def test_score_issue__is_what_the_design_says(title: str, body: str, labels: list[str]) -> None:
+def test_score__is_what_the_design_says(title: str, body: str, labels: list[str]) -> None:
     found = score(title, body, *labels)
     assert blunt_score(title, body, labels) == (found.scope, found.acceptance, found.alignment)
 
@@ -167,7 +167,7 @@ def test_tags_of__is_what_the_design_says(title: str, labels: list[str]) -> None
 
 
 @given(TITLES, TEXTS, LABELS)
-def test_score_issue__each_part_is_0_to_3_and_the_total_their_sum(
+def test_score__each_part_is_0_to_3_and_the_total_their_sum(
     title: str, body: str, labels: list[str]
 ) -> None:
     found = score(title, body, *labels)

@@ -96,7 +96,7 @@ KIMI = Agent(name="kimi", label="kimi-ready")
 
 
 def default_routes(tags: TagGroups, agents: dict[str, Agent]) -> tuple[Route, ...]:
-    """Rules 6 and 7 as far as `agents` has the default agents; the last agent takes the rest."""
+    """The built-in routes as far as `agents` has their agents; the last agent takes the rest."""
     routes = [Route(agent="kimi", tags=tags.research), Route(agent="claude")]
     named = [route for route in routes if route.agent in agents]
     if not any(route.tags is None for route in named):

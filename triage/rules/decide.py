@@ -1,8 +1,8 @@
-"""Rules 1–7 of design §3: the first match decides (no I/O)."""
+"""The rules of design §3, in their order: the first that matches decides (no I/O)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -11,7 +11,7 @@ from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, BlockedText, Pol
 from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule, skip
 from triage.rules.blocked import mention_in, waits_in
 from triage.rules.circles import Circle, circles
-from triage.rules.score import Score, hints_of, score_issue
+from triage.rules.score import Check, checks_of, hints_of, score_of
 from triage.rules.tags import tags_of
 from triage.rules.tiers import Type, is_urgent, tier_of, type_of
 
@@ -59,14 +59,15 @@ def assess(
     """Everything that the rules say about an issue; `native` are its open dependencies."""
     tags = tags_of(issue)
     kind = type_of(tags, policy.tags)
-    score = score_issue(issue, tags, policy)
+    checks = checks_of(issue, tags, policy)
+    score = score_of(checks)
     ready = score.total >= policy.ready_threshold
     urgent = is_urgent(tags, kind, policy.tags)
     blockers = distinct((*native, *text_blockers(issue, tags, backlog, policy)))
     circle = backlog.circles.get(issue.number, ())
     if not any(blocker.number in circle for blocker in blockers):
         circle = ()
-    facts = _Facts(issue, tags, kind, score, ready, urgent, blockers, circle)
+    facts = _Facts(issue, tags, kind, checks, ready, urgent, blockers, circle)
     return Assessment(
         issue=issue,
         tags=tags,
@@ -120,7 +121,7 @@ class _Facts:
     issue: Issue
     tags: frozenset[str]
     kind: Type
-    score: Score
+    checks: Sequence[Check]
     ready: bool
     urgent: bool
     blockers: tuple[Blocker, ...]
@@ -179,8 +180,8 @@ def _blocked(facts: _Facts) -> Decision:
 
 
 def _not_ready(facts: _Facts, policy: Policy) -> Decision:
-    lacks = f"score {facts.score.total} of {policy.ready_threshold}"
-    if hints := hints_of(facts.issue, facts.tags, policy):
+    lacks = f"score {score_of(facts.checks).total} of {policy.ready_threshold}"
+    if hints := hints_of(facts.checks, policy):
         lacks += f"; what would help: {'; '.join(hints)}"
     if facts.tags & policy.tags.urgent:
         return _flag(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}", NEEDS_OWNER)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from triage.model import Issue, one_line
 from triage.policy import Policy
@@ -64,90 +65,112 @@ class Score:
         return self.scope + self.acceptance + self.alignment
 
 
-@dataclass(frozen=True, slots=True)
-class _Check:
-    """A criterion before it is put in words: `found` is the place of its words, or the tag."""
+class Check(NamedTuple):
+    """A criterion as it was found: the place of its words in `text_of`, or the tag."""
 
     code: str
     points: int
-    found: tuple[int, int] | str = ""
-    hint: str = ""
+    place: tuple[int, int] | None = None
+    tag: str = ""
 
 
-def score_issue(issue: Issue, tags: frozenset[str], policy: Policy) -> Score:
-    """The score of an issue with these tags: the criteria's points, part by part."""
-    return _score(_checks(issue, tags, policy))
+_HINTS = {
+    "scope.title": f"a title of less than {SHORT_TITLE} characters",
+    "acceptance.words": "say what must hold in the end (should, must, returns …)",
+    "acceptance.test": "name a test (pytest, `test_load` …)",
+    "acceptance.section": "a section (## Steps, ## Expected …)",
+    "alignment.bug": "tag it as a kind of work (bug, feature, refactor …)",
+    "alignment.meta": "a discussion is no work: without its tag it could be",
+}
+"""What would earn the points of a criterion; those of the policy's texts are in `_hint`."""
+
+
+def score_of(checks: Iterable[Check]) -> Score:
+    """The score: the criteria's points, part by part, each from 0 to 3."""
+    parts = {"scope": 0, "acceptance": 0, "alignment": 0}
+    for check in checks:
+        parts[_part(check)] += check.points
+    return Score(*(min(TOP, max(0, points)) for points in parts.values()))
+
+
+def hints_of(checks: Sequence[Check], policy: Policy) -> tuple[str, ...]:
+    """What would raise the score, in the order of the criteria."""
+    score = score_of(checks)
+    return tuple(filter(None, (_hint(check, score, policy) for check in checks)))
 
 
 def criteria_of(issue: Issue, tags: frozenset[str], policy: Policy) -> tuple[Criterion, ...]:
     """What the score rests on: each criterion that earned or took points, or would earn some."""
-    checks = _checks(issue, tags, policy)
-    score, text = _score(checks), _text(issue)
-    full = {"scope": score.scope, "acceptance": score.acceptance, "alignment": score.alignment}
-    told = (
-        _in_words(check, issue, text, has_room=full[check.code.partition(".")[0]] < TOP)
-        for check in checks
-    )
+    checks = checks_of(issue, tags, policy)
+    score, text = score_of(checks), text_of(issue)
+    told = (_in_words(check, _hint(check, score, policy), issue, text) for check in checks)
     return tuple(criterion for criterion in told if criterion.points or criterion.hint)
 
 
-def hints_of(issue: Issue, tags: frozenset[str], policy: Policy) -> tuple[str, ...]:
-    """What would raise the score."""
-    return tuple(c.hint for c in criteria_of(issue, tags, policy) if c.hint)
-
-
-def _score(checks: Collection[_Check]) -> Score:
-    return Score(_part(checks, "scope"), _part(checks, "acceptance"), _part(checks, "alignment"))
-
-
-def _part(checks: Iterable[_Check], part: str) -> int:
-    return min(TOP, max(0, sum(c.points for c in checks if c.code.startswith(part))))
-
-
-def _text(issue: Issue) -> str:
+def text_of(issue: Issue) -> str:
     """Title and body; lower-casing once is ten times as fast as patterns that ignore case."""
     return f"{issue.title.lower()}\n{issue.body.lower()}"
 
 
-def _checks(issue: Issue, tags: frozenset[str], policy: Policy) -> tuple[_Check, ...]:
-    text = _text(issue)
+def checks_of(issue: Issue, tags: frozenset[str], policy: Policy) -> tuple[Check, ...]:
+    """Every criterion, whether it earned anything or not.
+
+    What stands before the dot of a code is the part that it counts for.
+    """
+    text = text_of(issue)
     meta = min(tags & policy.tags.meta, default="")
     return (
         *_scope(text, issue.title, policy, meta),
-        *_acceptance(text, len(issue.title.lower()), meta),
+        *_acceptance(text, len(issue.title.lower()) + 1, meta),
         *_alignment(tags, policy, meta),
     )
 
 
-def _scope(text: str, title: str, policy: Policy, meta: str) -> Iterator[_Check]:
+def _part(check: Check) -> str:
+    return check.code.partition(".")[0]
+
+
+def _hint(check: Check, score: Score, policy: Policy) -> str:
+    """What would earn (more of) the points of a criterion, unless its part is full."""
+    wanting = check.points < (2 if check.code == "acceptance.words" else 1)
+    if not wanting or getattr(score, _part(check)) == TOP:
+        return ""
+    if check.code == "scope.path":
+        return f"name a file or a folder ({_some(policy.score_path)} …)"
+    if check.code == "scope.code":
+        return f"name the code ({_some(policy.score_code)} …, or a call: `load()`)"
+    return _HINTS.get(check.code, "")
+
+
+def _some(words: Sequence[str]) -> str:
+    return ", ".join(word.strip() for word in words[:4])
+
+
+def _scope(text: str, title: str, policy: Policy, meta: str) -> list[Check]:
     path = _first(text, policy.score_path)
-    files = ", ".join(word.strip() for word in policy.score_path[:4])
-    yield _Check("scope.path", int(bool(path)), path, f"name a file or a folder ({files} …)")
-    code = _first(text, policy.score_code) or (_span(_CALL.search(text)) if "`" in text else "")
-    words = ", ".join(word.strip() for word in policy.score_code[:4])
-    yield _Check(
-        "scope.code", int(bool(code)), code, f"name the code ({words} …, or a call: `load()`)"
-    )
+    code = _first(text, policy.score_code) or ("`" in text and _span(_CALL.search(text))) or None
     short = len(without_tags(title)) < SHORT_TITLE
-    yield _Check("scope.title", int(short), hint=f"a title of less than {SHORT_TITLE} characters")
-    if meta:
-        yield _Check("scope.meta", -2, meta)
+    checks = [
+        Check("scope.path", int(path is not None), path),
+        Check("scope.code", int(code is not None), code),
+        Check("scope.title", int(short)),
+    ]
+    return [*checks, Check("scope.meta", -2, tag=meta)] if meta else checks
 
 
-def _acceptance(text: str, title: int, meta: str) -> Iterator[_Check]:
+def _acceptance(text: str, body: int, meta: str) -> list[Check]:
+    """The criteria of acceptance; `body` is where the body begins in the text."""
     words = _said(text)
     points = 2 if len(words) == MANY_WORDS else min(1, len(words))
-    more = "" if points == 2 else "say what must hold in the end (should, must, returns …)"  # noqa: PLR2004
-    yield _Check("acceptance.words", points, words[0] if words else "", more)
     likely = "test_" in text or "assert" in text
-    test = _first(text, _TEST_WORDS) or (_span(_TEST_CODE.search(text)) if likely else "")
-    yield _Check("acceptance.test", int(bool(test)), test, "name a test (pytest, `test_load` …)")
-    section = _span(_SECTION.search(text, title + 1)) if "##" in text else ""
-    yield _Check(
-        "acceptance.section", int(bool(section)), section, "a section (## Steps, ## Expected …)"
-    )
-    if meta:
-        yield _Check("acceptance.meta", -1, meta)
+    test = _first(text, _TEST_WORDS) or (likely and _span(_TEST_CODE.search(text))) or None
+    section = _span(_SECTION.search(text, body)) if "##" in text else None
+    checks = [
+        Check("acceptance.words", points, words[0] if words else None),
+        Check("acceptance.test", int(test is not None), test),
+        Check("acceptance.section", int(section is not None), section),
+    ]
+    return [*checks, Check("acceptance.meta", -1, tag=meta)] if meta else checks
 
 
 def _said(text: str) -> list[tuple[int, int]]:
@@ -161,50 +184,45 @@ def _said(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _alignment(tags: frozenset[str], policy: Policy, meta: str) -> Iterator[_Check]:
+def _alignment(tags: frozenset[str], policy: Policy, meta: str) -> list[Check]:
+    """A bug ends it; with a meta tag whatever else it earned is taken away again."""
     groups = policy.tags
     if bug := min(tags & groups.bug, default=""):
-        yield _Check("alignment.bug", TOP, bug)
-        return
+        return [Check("alignment.bug", TOP, tag=bug)]
     checks = [
-        _Check(f"alignment.{name}", points, tag)
+        Check(f"alignment.{name}", points, tag=tag)
         for name, points in (("refactor", 2), ("feature", 2), ("loop", 1))
         if (tag := min(tags & getattr(groups, name), default=""))
     ]
-    yield from checks
     if meta:
-        hint = f"a discussion is no work: without the tag {meta} it could be"
-        yield _Check("alignment.meta", -sum(check.points for check in checks), meta, hint)
-    elif not checks:
-        yield _Check("alignment.bug", 0, hint="tag it as a kind of work (bug, feature, refactor …)")
+        taken = -sum(check.points for check in checks)
+        return [*checks, Check("alignment.meta", taken, tag=meta)]
+    return checks or [Check("alignment.bug", 0)]
 
 
-def _first(text: str, words: Iterable[str]) -> tuple[int, int] | str:
-    """Where the first of the words stands that is there at all; "" without any."""
+def _first(text: str, words: Iterable[str]) -> tuple[int, int] | None:
+    """Where the first of the words stands that is there at all."""
     for word in words:
         if (start := text.find(word)) >= 0:
             return start, start + len(word)
-    return ""
+    return None
 
 
-def _span(match: re.Match[str] | None) -> tuple[int, int] | str:
-    return match.span() if match else ""
+def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
+    return match.span() if match else None
 
 
-def _in_words(check: _Check, issue: Issue, text: str, *, has_room: bool) -> Criterion:
+def _in_words(check: Check, hint: str, issue: Issue, text: str) -> Criterion:
     """The criterion with the words that earned it as the author wrote them, and their line."""
-    wanting = not check.points or check.code == "acceptance.words" or check.points < 0
-    hint = check.hint if has_room and wanting else ""
-    if isinstance(check.found, str):
-        return Criterion(check.code, check.points, check.found, hint=hint)
-    start, end = _whole_words(text, *check.found)
+    if check.place is None:
+        return Criterion(check.code, check.points, check.tag, hint=hint)
+    start, end = _whole_words(text, *check.place)
     written = f"{issue.title}\n{issue.body}"
     source = written if len(written) == len(text) else text
     title = len(issue.title.lower())
     line = text.count("\n", title, start) if start > title else 0
-    return Criterion(
-        check.code, check.points, one_line(source[start:end], MOST_EVIDENCE), line, hint
-    )
+    evidence = one_line(source[start:end], MOST_EVIDENCE)
+    return Criterion(check.code, check.points, evidence, line, hint)
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

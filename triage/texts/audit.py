@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Agent, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Rule
 from triage.rules.decide import name_circle
-from triage.rules.score import hints_of
+from triage.rules.score import checks_of, hints_of
 from triage.state.markers import Entry, render_entry
 from triage.state.reconcile import Plan
 from triage.texts.escape import code, reference
@@ -116,7 +116,7 @@ def _what_is_missing(assessment: Assessment, policy: Policy) -> str:
         f"it is urgent, but its score is {assessment.score.total} and"
         f" {policy.ready_threshold} is needed. An agent would have to guess"
     )
-    hints = hints_of(assessment.issue, assessment.tags, policy)
+    hints = hints_of(checks_of(assessment.issue, assessment.tags, policy), policy)
     return "\n".join([f"{needed}; what would help:", "", *_list(hints)])
 
 
