@@ -1,1 +1,1 @@
-"""Everything that talks to Gitea: `protocol` (no I/O), `client` (httpx), `api` (the verbs)."""
+"""Everything that talks to Gitea: `protocol` (no I/O), `client` (httpx), `reads`, `writes`."""

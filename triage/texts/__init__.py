@@ -1,1 +1,1 @@
-"""Every text that the tool writes into the tracker (design §5; no I/O)."""
+"""Every text: audit comment, summary, and the reports of a cycle (design §5; no I/O)."""
