@@ -125,5 +125,5 @@ def test_later_cycles__overrule_nobody_and_lose_nothing(text: str) -> None:
     first = at_rest(World(text=text))
     for _, world in (("", first), *gestures(first)):
         explore(replace(world, runs=TWO), Left() if THOROUGH else Left(gestures=0))
-        if THOROUGH:
-            explore(replace(world, runs=TWO), Left(gestures=2, deaths=0))
+    if THOROUGH:
+        explore(replace(first, runs=TWO), Left(gestures=2, deaths=0))
