@@ -147,8 +147,7 @@ def test_not_gitea(gitea: FakeGitea, make_repo: MakeRepo, triage: Triage) -> Non
 def test_address_of_the_repository__is_not_that_of_gitea(
     gitea: FakeGitea, make_repo: MakeRepo, triage: Triage
 ) -> None:
-    page = httpx.Response(404, text="<!doctype html><title>Not found</title>")
-    gitea.faults = lambda index, request: page
+    gitea.faults = lambda index, request: httpx.Response(404, text="Not found.\n")
 
     ran = triage(make_repo(), "--url", "http://gitea.test/alice/app", expect=3)
 

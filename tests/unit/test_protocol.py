@@ -124,14 +124,17 @@ def test_decipher__a_web_page_is_not_gitea(status: int) -> None:
     assert "a web page, not Gitea's API" in str(found)
 
 
+@pytest.mark.parametrize("body", [b"Not found.\n", b"[]", b"\xff"])
+def test_decipher__a_path_below_no_api_is_not_gitea(body: bytes) -> None:
+    assert isinstance(error(404, body), NotGiteaError)
+
+
 def test_decipher__http_to_a_port_for_https() -> None:
     body = b"Client sent an HTTP request to an HTTPS server.\n"
     assert "that this port speaks https" in str(error(400, body))
 
 
-@pytest.mark.parametrize(
-    "body", [b"", b"[]", b'"x"', b'{"message": 3}', b"{}", b"[" * 100_000, b"\xff"]
-)
+@pytest.mark.parametrize("body", [b"", b" ", b'{"message": 3}', b"{}", b"{" * 100_000])
 def test_decipher__without_words_the_meaning_stands_alone(body: bytes) -> None:
     assert str(error(404, body)).endswith("404 absent, or not visible with this token")
 

@@ -294,7 +294,8 @@ def test_assign__a_version_that_cannot_be_read_is_an_old_one(odd: Any) -> None:
 
 
 def answering(status: int) -> Gitea:
-    return Gitea(make_wire(lambda request: httpx.Response(status, json=[])), "acme/app")
+    data: Any = [] if status < 300 else {}
+    return Gitea(make_wire(lambda request: httpx.Response(status, json=data)), "acme/app")
 
 
 def test_may_write__asks_without_putting_anything_on() -> None:

@@ -75,9 +75,13 @@ def _error(
 
 
 def _is_foreign(status: int, body: bytes) -> bool:
-    """Whether a page of a web server answered: Gitea's API says why in JSON, or says nothing."""
-    page = status in {HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}
-    return page and (body.lstrip().startswith(b"<") or _WRONG_PORT in body)
+    """Whether something else answered: the API says why in a JSON object, or says nothing.
+
+    Gitea itself answers "Not found." to what is below none of its addresses (seen on 1.25, 1.27).
+    """
+    text = body.strip()
+    failed = status in {HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND}
+    return failed and bool(text) and not text.startswith(b"{")
 
 
 def _not_gitea(method: str, path: str, status: int, body: bytes) -> NotGiteaError:
