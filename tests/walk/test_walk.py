@@ -23,7 +23,7 @@ from tests.walk.machine import Walk
 
 __all__ = ["quiet_place"]
 
-EXAMPLES = 60
+EXAMPLES = 60 if THOROUGH else 40
 STEPS = 30
 
 
