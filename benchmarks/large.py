@@ -51,8 +51,9 @@ def serve(issues: int) -> None:
                 data = {"login": "triage-bot", "archived": False}
             else:
                 data = []
-            body = json.dumps(data).encode()
-            self.send_response(404 if "/contents/" in url.path else 200)
+            absent = "/contents/" in url.path
+            body = json.dumps({"message": "not found"} if absent else data).encode()
+            self.send_response(404 if absent else 200)
             self.send_header("Content-Length", str(len(body)))
             self.send_header("X-Total-Count", str(issues))
             self.end_headers()
