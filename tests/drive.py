@@ -24,7 +24,7 @@ from triage.cli.options import TOKEN_VARIABLES
 from triage.cli.run import run
 from triage.cli.shell import Machine, Stop
 from triage.gitea.client import AT_ONCE
-from triage.gitea.tracker import SideBySide
+from triage.gitea.side_by_side import SideBySide
 
 READY = (
     "src/app.py: the function load() should return a dict and must raise on error.\n\n"

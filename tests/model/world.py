@@ -82,8 +82,9 @@ class World:
 
     def rewritten(self, comment: int, body: str | None) -> World:
         """A comment edited, or deleted (None); another one's id does nothing."""
-        kept = (e if e.id != comment else body and replace(e, body=body) for e in self.events)
-        return replace(self, events=tuple(e for e in kept if isinstance(e, Event)))
+        others = [event for event in self.events if event.id != comment]
+        edited = [replace(e, body=body) for e in self.events if e.id == comment and body]
+        return replace(self, events=tuple(sorted((*others, *edited), key=lambda event: event.id)))
 
 
 @cache

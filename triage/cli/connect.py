@@ -26,7 +26,7 @@ from triage.gitea.advice import advise
 from triage.gitea.client import Client, Connection
 from triage.gitea.listing import Fetch, Listing, fetch_listing
 from triage.gitea.protocol import Answer
-from triage.gitea.tracker import SideBySide
+from triage.gitea.side_by_side import SideBySide
 from triage.gitea.writes import POLICY_PATH, Gitea
 from triage.model import Json
 from triage.policy import DEFAULT_POLICY, Policy

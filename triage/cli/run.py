@@ -26,7 +26,7 @@ from triage.cli.shell import Progress, Stop, this_machine
 from triage.cli.show import mask, show
 from triage.errors import ConfigError, TriageError
 from triage.gitea.offline import Offline, load_backlog
-from triage.gitea.tracker import SideBySide
+from triage.gitea.side_by_side import SideBySide
 from triage.gitea.writes import Gitea
 from triage.model import Issue, parse_issue
 from triage.policy import DEFAULT_POLICY, Policy
@@ -114,11 +114,10 @@ def run(ctx: click.Context, /, *, form: str, report: Path | None, **given: Any) 
     try:
         with this_machine().lend(stop) as side_by_side:
             found, policy = _cycle(ctx, started, stop, progress, side_by_side)
-    except ConfigError:
-        raise
     except TriageError as error:
         progress.clear()
-        show(_nothing_done(ctx, started, error), DEFAULT_POLICY, form, report, ci=ci)
+        if not isinstance(error, ConfigError):  # a mistake in the settings leaves no report
+            show(_nothing_done(ctx, started, error), DEFAULT_POLICY, form, report, ci=ci)
         raise
     progress.clear()
     took = int(1000 * (given["deadline"] - stop.seconds_left()))
@@ -153,30 +152,26 @@ def _cycle(
         base, source = found or remote_policy(gitea)
         policy = _given(base, ctx)
         listing = fetch(gitea, parse_issue, stop, side_by_side, progress)
-        online = _online(context, policy, gitea, stop, clock=listing.date)
-        if given["dry_run"]:
-            online = replace(online, performer=None)
+        online = _online(ctx, partial(context, clock=listing.date), policy, gitea, stop)
         report = run_cycle(online, tuple(listing.items.values()))
         error = report.error or gitea.trouble
         return replace(report, source=source, requests=gitea.requests, error=error), policy
 
 
 def _online(
+    ctx: click.Context,
     context: Callable[..., Context],
     policy: Policy,
     gitea: Gitea,
     stop: Stop,
-    *,
-    clock: datetime | None,
 ) -> Context:
     ours = frozenset({gitea.login().casefold(), *policy.bot_logins})
     return context(
         repository=gitea.repository,
         policy=policy,
-        clock=clock,
         ours=ours,
         reader=gitea,
-        performer=Performer(gitea, ours),
+        performer=None if ctx.params["dry_run"] else Performer(gitea, ours),
         stop=lambda: _stopped(stop() or gitea.trouble),
     )
 

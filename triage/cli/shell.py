@@ -20,7 +20,7 @@ import httpx
 
 from triage.errors import TriageError
 from triage.gitea.client import AT_ONCE
-from triage.gitea.tracker import SideBySide
+from triage.gitea.side_by_side import SideBySide
 
 A_MOMENT = 0.7
 BAR = 30

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from triage.errors import GiteaError, IncompleteBacklogError
 from triage.gitea.protocol import Answer
-from triage.gitea.tracker import SideBySide
+from triage.gitea.side_by_side import SideBySide
 from triage.model import whole
 
 ATTEMPTS = 3

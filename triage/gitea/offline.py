@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from triage.errors import ConfigError
+from triage.gitea.reads import Reads
 from triage.model import Event, Issue, parse_issue
 
 
@@ -43,7 +44,7 @@ def load_backlog(path: Path) -> tuple[Issue, ...]:
 
 @dataclass(frozen=True)
 class Offline:
-    """Implements `tracker.Reader` on a list of issues; nobody is logged in."""
+    """Answers what `Reads` answers, from a list of issues; nobody is logged in."""
 
     issues: Sequence[Issue]
 
@@ -85,3 +86,7 @@ class Offline:
     def archived(self) -> bool:
         """A file is never archived."""
         return False
+
+
+Reader = Reads | Offline
+"""What a cycle reads from: a server, or a file."""

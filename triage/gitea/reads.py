@@ -37,7 +37,7 @@ T = TypeVar("T")
 
 
 class Reads(AboutRepository):
-    """Reads one repository on one server; implements `tracker.Reader`."""
+    """Reads one repository on one server; what a cycle asks a server."""
 
     def page(self, number: int) -> Answer:
         """One page of open issues and pull requests, newest first.

@@ -19,7 +19,7 @@ __all__ = ["POLICY_PATH", "Gitea"]
 
 
 class Gitea(Reads):
-    """One repository on one server; implements `tracker.Tracker`."""
+    """One repository on one server; read and written to."""
 
     def post_comment(self, number: int, body: str) -> int:
         """Posts a comment; its id."""

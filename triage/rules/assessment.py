@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.model import Issue
+from triage.policy import FLAGS
 from triage.rules.score import Score
 from triage.rules.tiers import Tier, Type
 
@@ -80,6 +81,11 @@ class Decision:
     agent: str = ""
     flag: str = ""
 
+    @property
+    def is_queued(self) -> bool:
+        """Whether it is ready, but its agent has no room: then only its flags go off."""
+        return self.rule is Rule.ROUTED and self.action is Action.SKIP
+
 
 def skip(rule: Rule, reason: str) -> Decision:
     """Leave it alone, and why."""
@@ -110,3 +116,8 @@ class Assessment:
     def number(self) -> int:
         """The issue's number."""
         return self.issue.number
+
+    @property
+    def flags(self) -> list[str]:
+        """The flags that are on the issue; only its timeline tells whose they are."""
+        return [flag for flag in FLAGS if self.issue.has(flag)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from triage.model import Issue
-from triage.policy import FLAGS, Agent, Policy
+from triage.policy import Agent, Policy
 from triage.rules.assessment import Action, Assessment, Rule, skip
 
 
@@ -62,7 +62,7 @@ def fitting(queue: Iterable[Assessment], slots: Slots) -> list[Assessment]:
     batch: list[Assessment] = []
     for listed in queue:
         refusal, fits = slots.refusal(listed), listed
-        if refusal and any(map(listed.issue.has, FLAGS)):
+        if refusal and listed.flags:
             fits = replace(listed, decision=skip(Rule.ROUTED, refusal))
         if not slots.refusal(fits):
             batch.append(fits)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from triage.errors import GiteaError, LostError
-from triage.gitea.tracker import Reader
+from triage.gitea.offline import Reader
 from triage.model import Issue
 from triage.policy import Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Rule, skip
@@ -85,8 +85,8 @@ def _blocker(issue: Issue, repository: str) -> Blocker:
 
 def _within_its_slot(listed: Assessment, plan: Plan) -> Plan:
     """Where the agent has no room (`limits.fitting`), only the flags go off."""
-    queued = listed.decision.rule is Rule.ROUTED and listed.decision.action is Action.SKIP
-    if not (queued and plan.off and plan.assessment.decision.action is Action.DISPATCH):
+    dispatched = plan.assessment.decision.action is Action.DISPATCH
+    if not (listed.decision.is_queued and dispatched and plan.off):
         return plan
     return Plan(assessment=replace(plan.assessment, decision=listed.decision), off=plan.off)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from triage.gitea.tracker import Reader, SideBySide
+from triage.gitea.offline import Reader
+from triage.gitea.side_by_side import SideBySide
 from triage.policy import Policy
 from triage.run.perform import Performer
 

@@ -26,15 +26,15 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
     """
     pause = pause_of(listed)
     context = replace(given, stop=lambda: pause or given.stop())
-    triaged = [item for item in listed if not item.is_pull and not looks_like_summary(item)]
-    backlog = _backlog(given.repository, listed)
-    assessed, backlog = assess_trusted(context, triaged, backlog)
+    pulls = [item for item in listed if item.is_pull]
+    issues = [item for item in listed if not item.is_pull and not looks_like_summary(item)]
+    backlog = _backlog(given.repository, issues, pulls)
+    assessed, backlog = assess_trusted(context, issues, backlog)
     ordered = in_order(assessed)
-    slots = slots_of(given.policy, triaged)
+    slots = slots_of(given.policy, issues)
     settled = settle(context, backlog, ordered)
     queue = [assessment for assessment in ordered if assessment.number not in settled]
-    seen = sum(item.is_pull for item in listed)
-    ready = prepare(context, queue, slots, seen)
+    ready = prepare(context, queue, slots, len(pulls))
     context = replace(context, owner=ready.owner)
     acted = act(context, backlog, [a for a in queue if a.number not in ready.refused], slots)
     rows = settled | ready.refused | acted.rows
@@ -53,8 +53,9 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
     )
 
 
-def _backlog(repository: str, listed: Sequence[Issue]) -> Backlog:
-    """What issues may wait for: not for a summary."""
-    numbers = (item.number for item in listed if item.is_pull or not looks_like_summary(item))
-    pulls = pulls_about((item for item in listed if item.is_pull), repository)
-    return Backlog(repository=repository, open_numbers=frozenset(numbers), pulls=pulls)
+def _backlog(repository: str, issues: Sequence[Issue], pulls: Sequence[Issue]) -> Backlog:
+    return Backlog(
+        repository=repository,
+        open_numbers=frozenset(item.number for item in (*issues, *pulls)),
+        pulls=pulls_about(pulls, repository),
+    )

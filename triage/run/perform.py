@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from triage.errors import GiteaError, LostError, NotFoundError, RejectedError
-from triage.gitea.tracker import Tracker
+from triage.gitea.writes import Gitea
 from triage.state.labels import AGENT_LOOKS, LOOKS, missing
 from triage.state.markers import parse_day, parse_entry
 from triage.state.operations import (
@@ -33,7 +33,7 @@ class NotTakenError(RejectedError):
 class Performer:
     """Writes to a tracker as one of the logins `ours`; may be used by several threads."""
 
-    tracker: Tracker
+    tracker: Gitea
     ours: frozenset[str]
     _labels: dict[str, tuple[int, ...]] | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)

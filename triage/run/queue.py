@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from triage.errors import GiteaError, LostError, UnauthorizedError
-from triage.gitea.tracker import each
+from triage.gitea.side_by_side import each
 from triage.rules.assessment import Action, Assessment
 from triage.rules.decide import Backlog, assess
 from triage.rules.limits import Slots, fitting
 from triage.run.act import act_on, open_dependencies
 from triage.run.context import Context
 from triage.state.history import read_history
-from triage.state.need import Need, is_flagged, need_of
+from triage.state.need import Need, need_of
 from triage.state.reconcile import reconcile
 from triage.texts.report import Outcome, Row, failed
 
@@ -22,7 +22,7 @@ def settle(context: Context, backlog: Backlog, assessed: Sequence[Assessment]) -
     """The rows of the issues that need nothing, by number; flagged ones are asked about (§4)."""
     needs = {assessment.number: need_of(assessment) for assessment in assessed}
     quiet = [a for a in assessed if needs[a.number] is Need.NOTHING]
-    asked = [a for a in assessed if needs[a.number] is not Need.NOTHING and is_flagged(a)]
+    asked = [a for a in assessed if needs[a.number] is not Need.NOTHING and a.flags]
     found = each(context.side_by_side, lambda a: _ask_about(context, backlog, a), asked)
     rows = {a.number: _quiet(a) for a in quiet}
     for listed, row in zip(asked, found, strict=True):

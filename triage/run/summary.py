@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time
 from datetime import date as calendar_date
 
 from triage.errors import GiteaError
-from triage.gitea.tracker import Reader
+from triage.gitea.offline import Reader
 from triage.model import Issue
 from triage.policy import HOLD
 from triage.rules.assessment import Action, Rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from triage.policy import BLOCKED, FLAGS
+from triage.policy import BLOCKED
 from triage.rules.assessment import Action, Assessment, Rule
 
 
@@ -21,15 +21,10 @@ class Need(Enum):
 def need_of(assessment: Assessment) -> Need:
     """What an issue needs, by its listing."""
     decision = assessment.decision
-    flags = [flag for flag in FLAGS if assessment.issue.has(flag)]
+    flags = assessment.flags
     if decision.rule is Rule.HOLD:
         return Need.NOTHING
     if decision.action is Action.DISPATCH:
         return Need.DEPENDENCIES if flags == [BLOCKED] else Need.READING
     wanted = [decision.flag] if decision.flag else []
     return Need.NOTHING if flags == wanted else Need.READING
-
-
-def is_flagged(assessment: Assessment) -> bool:
-    """Whether the issue has a flag; only its timeline tells whose it is."""
-    return any(map(assessment.issue.has, FLAGS))

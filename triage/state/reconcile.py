@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from triage.policy import APPROVED, FLAGS, HOLD, Policy
+from triage.policy import APPROVED, HOLD, Policy
 from triage.rules.assessment import Action, Assessment, Decision, Rule, skip
 from triage.state.history import History
 
@@ -40,7 +40,7 @@ def reconcile(assessment: Assessment, history: History, policy: Policy) -> Plan:
         return _skipped(assessment, Rule.GONE, "closed meanwhile")
     if decision.rule is Rule.HOLD:
         return Plan(assessment=assessment)
-    flags = [flag for flag in FLAGS if issue.has(flag)]
+    flags = assessment.flags
     if theirs := [flag for flag in flags if not history.put_on_by_us(flag)]:
         reason = f"label {theirs[0]} was put on by hand: take it off to let it go on"
         return _skipped(assessment, Rule.KEPT, reason)

@@ -81,7 +81,7 @@ def _approval(reason: str) -> list[str]:
 def _clear(plan: Plan) -> list[str]:
     flags = " and ".join(f"`{flag}`" for flag in plan.off)
     decision = plan.assessment.decision
-    queued = f" It is ready, but {code(decision.reason)}." if decision.rule is Rule.ROUTED else ""
+    queued = f" It is ready, but {code(decision.reason)}." if decision.is_queued else ""
     return [f"{flags} taken off", f"Why: the reason for it is gone.{queued}", _HOLD_HINT]
 
 

@@ -187,9 +187,7 @@ def _deferred_items(rows: Sequence[Row]) -> list[str]:
 
 def _is_deferred(row: Row) -> bool:
     """Whether an issue waits for a later cycle; its flag may have gone off in this one."""
-    decision = row.assessment.decision
-    queued = decision.rule is Rule.ROUTED and decision.action is Action.SKIP
-    return row.outcome is Outcome.DEFERRED or queued
+    return row.outcome is Outcome.DEFERRED or row.assessment.decision.is_queued
 
 
 def _failed_items(rows: Sequence[Row]) -> list[str]:
