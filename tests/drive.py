@@ -138,6 +138,12 @@ def standing(transport: httpx.BaseTransport, run: str) -> Machine:
     )
 
 
+def done_today(summary: str) -> list[str]:
+    """The lines of a summary that tell what was done on its day, newest first."""
+    told = summary.partition("<summary>Done today")[2].partition("</details>")[0]
+    return [line for line in told.splitlines() if line.startswith("- ")]
+
+
 def no_wait(seconds: float) -> None:
     """Nobody waits in a test."""
     del seconds

@@ -81,8 +81,8 @@ def test_dry_run__writes_nothing_and_shows_the_plan(
     done = act(TRIAGE_DRY_RUN="true")
 
     gitea.assert_readonly()
-    assert re.search(rf"1\. +#{number} .* planned ", done.stdout)
-    assert "### Would be done" in (tmp_path / "summary").read_text("utf-8")
+    assert re.search(rf"Would be done \(1\)\n +#{number}  P0 .* to claude ", done.stdout)
+    assert "### Would be done (1)" in (tmp_path / "summary").read_text("utf-8")
 
 
 def test_step_summary__is_appended(act: Act, tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_title__cannot_speak_to_the_runner(act: Act, repo: Repo, tmp_path: Path)
 
     done = act()
 
-    own = ("::add-mask::", "::group::Plan", "::endgroup::")
+    own = ("::add-mask::", "::group::Left alone (", "::endgroup::")
     commands = [line for line in done.stdout.splitlines() if line.startswith("::")]
     assert all(line.startswith(own) for line in commands)
     assert "open<<" in (tmp_path / "output").read_text("utf-8")

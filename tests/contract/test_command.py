@@ -21,7 +21,9 @@ def policy(place: Place, tmp_path: Path) -> Path:
 
 
 def environ_of(place: Place) -> dict[str, str]:
+    """The settings; the workflow date is the server's, whatever the clock here says."""
     return {
+        "TRIAGE_DATE": place.send("GET", "issues")[0]["updated_at"][:10],
         "GITEA_URL": place.server.url,
         "GITEA_REPO": place.name,
         "GITEA_TOKEN": place.server.token,

@@ -25,7 +25,7 @@ def connect(
             tool="gitea-triage/test",
             seconds_left=lambda: LONG,
             sleep=waited.append,
-            now=lambda: datetime(2026, 3, 2, tzinfo=UTC),
+            now=lambda: datetime(2026, 11, 22, tzinfo=UTC),
             log=lambda _: None,
         )
     )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from tests.double.versions import Version
 
-START = datetime(2026, 3, 2, 8, 0, 0, tzinfo=UTC)
+START = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 
 
 @dataclass(slots=True, eq=False)

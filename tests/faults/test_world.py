@@ -83,7 +83,7 @@ def test_same_day__one_cycle(version: str) -> None:
         "[bug] To assign": (["claude"], [], ["+@claude"]),
     }
     assert summaries(repo) == [(DATE, "open"), (DATE, "closed")]
-    assert done_today(repo)["- #6 `[bug] To assign` — dispatched to `claude`"] == 1
+    assert done_today(repo)["- #6 <a>&#91;bug&#93; To assign</a> — given to `claude`"] == 1
     assert repo.fake.mentioned == []
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from tests import drive
 from tests.double import Entry, Issue, Repo
 from triage.state.markers import AUDIT, parse_entry
 
@@ -56,24 +57,16 @@ def notices(repo: Repo) -> Counter[tuple[str, str, int]]:
     return Counter((n.login, n.why, n.number) for n in repo.fake.notices)
 
 
-DONE = "Done today"
-
-
-def _standing(issue: Issue) -> list[str]:
-    """A summary's sections but for what was done: of that a cycle that dies tells nothing."""
-    return [part for part in _sections(issue) if not part.startswith(DONE)]
-
-
-def _sections(issue: Issue) -> list[str]:
-    text = issue.body.partition("<sub>")[0].replace("\\", "")
-    return text.split("\n\n### ")
+def _standing(issue: Issue) -> str:
+    """A summary without what was done: of that a cycle that dies tells nothing."""
+    text = issue.body.replace("\\", "")
+    return text.partition("<sub>")[0].partition("<details><summary>Done today")[0]
 
 
 def done_today(repo: Repo) -> Counter[str]:
     """What the open summaries say was done, without the time."""
     summaries = [i for i in repo.titled(SUMMARY) if i.state == "open"]
-    parts = [p for i in summaries for p in _sections(i) if p.startswith(DONE)]
-    lines = [line for part in parts for line in part.splitlines() if line.startswith("- ")]
+    lines = [line for i in summaries for line in drive.done_today(i.body.replace("\\", ""))]
     return Counter(_WHEN.sub("", line) for line in lines)
 
 

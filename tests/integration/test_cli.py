@@ -43,10 +43,11 @@ def test_help__names_every_variable() -> None:
 
 
 def test_text__is_aligned_and_without_control_codes() -> None:
-    lines = invoke("run", "--backlog", str(EXAMPLE)).stdout.splitlines()
+    lines = invoke("run", "--all", "--backlog", str(EXAMPLE)).stdout.splitlines()
 
     assert ESCAPE not in "".join(lines)
-    numbers = [re.match(r" *\d+\. +#\d+(?= )", line) for line in lines]
+    numbers = [re.match(r" +#\d+(?= )", line) for line in lines]
+    assert len(list(filter(None, numbers))) == 48
     assert len({number.end() for number in numbers if number}) == 1
 
 
@@ -58,29 +59,40 @@ def test_text__no_line_begins_with_text_from_an_issue(tmp_path: Path) -> None:
     ran = invoke("run", "--backlog", str(file), environ={"GITHUB_ACTIONS": "true"})
 
     commands = [line for line in ran.stdout.splitlines() if line.startswith("::")]
-    assert commands == ["::group::Plan, in the order of work", "::endgroup::"]
+    assert commands == []
+    assert "::error::forged" in ran.stdout
 
 
 def test_ci__groups_and_workflow_commands(make_repo: MakeRepo, gitea: FakeGitea) -> None:
     repo = make_repo()
     number = repo.open_issue("[bug] A", READY)
+    repo.open_issue("[rfc] Talk", "short")
     gitea.faults = lambda index, request: (
         403 if request.url.path.endswith(f"/issues/{number}/assignees") else None
     )
 
     ran = invoke("run", expect=1, environ={**repo.environ, "CI": "true"})
 
-    assert "::group::" in ran.stdout
+    assert "::group::Left alone (1)" in ran.stdout
     assert "::error::issue 1: POST" in ran.stdout
 
 
-def test_terminal__colours_unless_no_color() -> None:
-    coloured = _on_terminal({})
-    plain = _on_terminal({"NO_COLOR": "1"})
+@pytest.mark.parametrize("without", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_terminal__colours_unless_they_are_not_wanted(without: dict[str, str]) -> None:
+    plain = _on_terminal(without)
 
-    assert ESCAPE in coloured
+    assert ESCAPE in _on_terminal({})
     assert ESCAPE not in plain
     assert "48 open, " in plain
+
+
+@pytest.mark.parametrize("columns", [80, 120, 200])
+def test_terminal__one_line_an_issue_in_its_width(columns: int) -> None:
+    lines = _on_terminal({"NO_COLOR": "1", "COLUMNS": str(columns)}).splitlines()
+
+    issues = [line for line in lines if re.match(r" +#\d+  P", line)]
+    assert len(issues) == 33
+    assert max(map(len, issues)) <= columns
 
 
 def _on_terminal(environ: dict[str, str]) -> str:

@@ -33,9 +33,9 @@ def test_deed__is_dated(make_repo: MakeRepo) -> None:
     assert (
         repo.issue(number)
         .comments[0]
-        .body.startswith("**2026-11-22 12:00 UTC: given to `claude` — urgent**\n")
+        .body.startswith("**22 Nov 2026 12:00 UTC: given to `claude` — urgent**\n")
     )
-    assert repo.issue(vague).comments[0].body.startswith("**2026-11-22 12:00 UTC: needs the owner")
+    assert repo.issue(vague).comments[0].body.startswith("**22 Nov 2026 12:00 UTC: needs the owner")
 
 
 def test_deed__is_told_in_one_comment_that_is_edited(
@@ -46,7 +46,7 @@ def test_deed__is_told_in_one_comment_that_is_edited(
 
     def told() -> str:
         (comment,) = repo.issue(number).comments
-        (head,) = re.findall(r"\A\*\*[-\d]{10} \d\d:\d\d UTC: (.*)\*\*\n", comment.body)
+        (head,) = re.findall(r"\A\*\*\d\d? \w{3} \d{4} \d\d:\d\d UTC: (.*)\*\*\n", comment.body)
         return str(head)
 
     triage(repo)

@@ -110,7 +110,7 @@ def test_wip_limit__urgent_passes_the_rest_is_deferred_by_name(
 
     assert all(repo.issue(number).logins == ["claude"] for number in urgent)
     assert [repo.issue(number).logins for number in bugs] == [["claude"]] * 5 + [[]]
-    assert ran.issue(bugs[-1])["note"] == "claude is at its limit of 5 open issues"
+    assert ran.issue(bugs[-1])["note"] == "claude has 11 open (at most 5)"
 
 
 def test_wip_limit__what_was_deferred_comes_first_next_time(

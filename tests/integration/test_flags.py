@@ -200,7 +200,7 @@ def test_reason_gone__but_no_agent_has_room_yet(
 
     ran = triage(repo)
 
-    issue, limit = repo.issue(number), "claude is at its limit of 5 open issues"
+    issue, limit = repo.issue(number), "claude has 5 open (at most 5)"
     assert (ran.counts["cleared"], issue.label_names, issue.logins) == (1, set(), [])
     assert f"`{BLOCKED}` taken off" in issue.comments[0].body
     assert f"It is ready, but `{limit}`." in issue.comments[0].body

@@ -82,7 +82,7 @@ def test_ready_while_it_is_read__the_agent_keeps_to_its_limit(
 
     assert (repo.issue(number).logins, repo.issue(number).comments) == ([], [])
     assert ran.issue(number)["outcome"] == "deferred"
-    assert triage(repo).issue(number)["note"] == "claude is at its limit of 1 open issues"
+    assert triage(repo).issue(number)["note"] == "claude has 1 open (at most 1)"
 
 
 @pytest.mark.parametrize("ending", ["/timeline", "/issues/1"])

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.double import FakeGitea, MakeRepo, Repo
-from tests.drive import cycle
+from tests.drive import cycle, done_today
 from tests.integration.conftest import (
     DATE,
     POLICY,
@@ -48,9 +48,9 @@ def test_created_once__and_updated_in_place(
     assert summary.title == TITLE
     assert created.report["summary"]["outcome"] == "created"
     assert updated.report["summary"]["outcome"] == "updated"
-    done = summary.body.partition("### Done today")[2].partition("###")[0]
-    assert f"\\#{first} `[bug] First` — dispatched to `claude`" in done
-    assert f"\\#{second} `[bug] Second` — dispatched to `claude`" in done
+    newest, oldest = done_today(summary.body)
+    assert newest.endswith(f"\\#{second} <a>&#91;bug&#93; Second</a> — given to `claude`")
+    assert oldest.endswith(f"\\#{first} <a>&#91;bug&#93; First</a> — given to `claude`")
     at_rest(gitea, repo, triage)
 
 

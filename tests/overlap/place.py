@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.double import FakeGitea, Repo
 from tests.double.state import START
-from tests.drive import READY
+from tests.drive import READY, done_today
 from tests.drive import cycle as quick_cycle
 from tests.overlap.stage import Cycle
 from triage.state.markers import parse_entry
@@ -135,7 +135,7 @@ def assert_told_once_when_read_again(place: Place) -> None:
 def told_today(place: Place) -> list[int]:
     """The issues that the open summary names under what was done today."""
     (summary,) = (issue for issue in place.repo.titled("[Triage]") if issue.state == "open")
-    done = summary.body.partition("### Done today")[2].partition("###")[0]
+    done = "\n".join(done_today(summary.body))
     return sorted(map(int, re.findall(r"\\#(\d+)", done)))
 
 

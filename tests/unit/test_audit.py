@@ -101,7 +101,8 @@ def test_audit__has_no_bare_reference(plan: Plan) -> None:
 @given(PLANS)
 def test_audit__has_no_html_and_no_link_but_its_own(plan: Plan) -> None:
     text = outside_code(audit(plan))
-    assert re.findall(r"<[^>]*>?|\]\(|https?:|&#", text) == ["<sub>", "</sub>"]
+    folded = ["<details>", "<summary>", "</summary>", "</details>"]
+    assert re.findall(r"<[^>]*>?|\]\(|https?:|&#", text) == [*folded, "<sub>", "</sub>"]
 
 
 @given(PLANS)
@@ -112,8 +113,9 @@ def test_audit__ends_with_its_own_marker(plan: Plan) -> None:
 @given(ASSESSMENTS)
 @example(make_assessment(blockers=tuple(Blocker(number=n) for n in range(1, 11))))
 def test_audit__a_flag_has_the_lines_that_it_should_have(assessment: Assessment) -> None:
-    lines = audit(replace(assessment, decision=flag())).split("\n")
-    assert len(lines) == 10 + min(len(assessment.blockers), 11)
+    text = audit(replace(assessment, decision=flag()))
+    told = text.partition("<details>")[0].split("\n")
+    assert len(told) == 8 + min(len(assessment.blockers), 11)
 
 
 # Whom it calls -----------------------------------------------------------------------------------
@@ -207,9 +209,22 @@ def test_audit__names_the_label_of_an_agent() -> None:
     assert "take the label `` for `lab` `` off" in audit(assessed(make_issue(), policy), policy)
 
 
-@pytest.mark.parametrize("part", ["score 8 of 9", "scope 3", "acceptance 3", "alignment 2"])
-def test_audit__shows_the_score_with_its_parts(part: str) -> None:
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<summary>Score 8 of 9 · P1 · feature</summary>",
+        "- `scope.path` +1 — line 3: `src/app.py:`\n",
+        "- `scope.title` +1\n",
+        "- `alignment.feature` +2 — `feature`\n",
+    ],
+)
+def test_audit__shows_the_score_by_criterion_with_what_earned_it(part: str) -> None:
     assert part in audit(assessed(make_issue(body=READY_BODY)))
+
+
+def test_audit__a_criterion_that_earned_nothing_says_what_would() -> None:
+    text = audit(assessed(make_issue(body="It must return, should, expect `load()`.")))
+    assert "- `scope.path` +0 — would earn more: name a file or a folder (src/" in text
 
 
 def test_audit__names_every_flag_that_was_taken_off() -> None:

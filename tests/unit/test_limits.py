@@ -90,12 +90,12 @@ def test_refusal__names_the_budget() -> None:
 
 def test_refusal__names_the_agent() -> None:
     slots = Slots(policy(), having=Counter({CLAUDE_ON: 5}))
-    assert slots.refusal(dispatch()) == "claude is at its limit of 5 open issues"
+    assert slots.refusal(dispatch()) == "claude has 5 open (at most 5)"
 
 
 def test_refusal__the_limit_is_named_before_the_budget() -> None:
     slots = Slots(policy(2), acted=2, having=Counter({CLAUDE_ON: 9}))
-    assert slots.refusal(dispatch()) == "claude is at its limit of 5 open issues"
+    assert slots.refusal(dispatch()) == "claude has 9 open (at most 5)"
 
 
 @given(QUEUES, POLICIES, BUSY)
@@ -103,7 +103,7 @@ def test_refusal__a_later_cycle_says_the_same_of_a_full_agent(
     queue: list[Assessment], rules: Policy, busy: dict[str, int]
 ) -> None:
     slots = taken(queue, Slots(rules, having=Counter(busy)))[1]
-    limits = {found for a in queue if "limit" in (found := slots.refusal(a))}
+    limits = {found for a in queue if "at most" in (found := slots.refusal(a))}
     assert limits <= {replace(slots, acted=0).refusal(a) for a in queue}
 
 
@@ -129,15 +129,15 @@ def test_refusal__agents_with_one_login_share_the_count(
 def test_refusal__names_the_agent_that_is_full_of_those_that_share() -> None:
     slots = Slots(SHARING).occupy(dispatch("a")).occupy(dispatch("b")).take(dispatch("b"))
     assert [slots.refusal(dispatch(name)) for name in ("a", "b")] == [
-        "a is at its limit of 2 open issues",
-        "b is at its limit of 3 open issues",
+        "a has 3 open (at most 2)",
+        "b has 3 open (at most 3)",
     ]
 
 
 def test_refusal__logins_ignore_case() -> None:
     agents = {**SHARING.agents, "b": Agent(name="b", assign="Claude", max_open=1)}
     slots = Slots(replace(SHARING, agents=agents)).take(dispatch("a"))
-    assert slots.refusal(dispatch("b")) == "b is at its limit of 1 open issues"
+    assert slots.refusal(dispatch("b")) == "b has 1 open (at most 1)"
 
 
 def test_slots_of__counts_an_issue_once_for_agents_that_share() -> None:

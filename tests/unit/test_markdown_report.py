@@ -5,13 +5,16 @@ import re
 import pytest
 from hypothesis import given
 
-from tests.unit.builders import check_golden, make_report, make_row, outside_code
+from tests.unit.builders import check_golden, make_report, make_row
 from tests.unit.test_audit import HOSTILE
 from tests.unit.test_report import whole
-from tests.unit.test_summary import ROWS
+from tests.unit.test_summary import OWN, ROWS, alive
 from triage.policy import DEFAULT_POLICY
-from triage.texts.markdown_report import MOST_ROWS, render_markdown
+from triage.state.markers import Day
+from triage.texts.briefing import figures_of
+from triage.texts.markdown_report import render_markdown
 from triage.texts.report import Outcome, Report, Row, SummaryOutcome, SummaryResult
+from triage.texts.summary import render_summary
 
 
 def markdown(report: Report) -> str:
@@ -42,12 +45,21 @@ def test_markdown__nothing_done_is_no_table() -> None:
     assert "Done in this cycle" not in markdown(make_report(make_row()))
 
 
-def test_markdown__a_long_table_is_cut() -> None:
-    rows = [make_row(n, outcome=Outcome.DONE) for n in range(1, MOST_ROWS + 3)]
+def test_markdown__a_long_list_is_cut() -> None:
+    rows = [make_row(n, outcome=Outcome.DONE) for n in range(1, 13)]
     assert "… and 2 more" in markdown(make_report(*rows))
+
+
+def test_markdown__is_the_briefing_of_the_summary() -> None:
+    rows, before = whole().rows, {"2026-11-21": (50, 20, 3, 4)}
+    day = Day(date="2026-11-22", figures={**before, "2026-11-22": figures_of(rows, DEFAULT_POLICY)})
+    summary = render_summary(rows, day, DEFAULT_POLICY, "").partition("<sub>")[0]
+    shown = markdown(make_report(*rows, summary=SummaryResult(figures=before)))
+    assert [part for part in summary.split("\n\n") if part and part not in shown] == []
 
 
 @given(ROWS, HOSTILE)
 def test_markdown__nothing_hostile_survives(rows: list[Row], error: str) -> None:
-    text = outside_code(markdown(make_report(*rows, error=error, warnings=(error,))))
-    assert re.findall(r"@|<[^>]*>?|\]\(|https?:|&#|(?<!\\)[#!]\d", text) == ["<sub>", "</sub>"]
+    text = alive(markdown(make_report(*rows, error=error, warnings=(error,))))
+    found = re.findall(r"@|<[^>]*>?|\]\(|https?:|&|(?<!\\)[#!]\d", text)
+    assert set(found) <= OWN

@@ -52,7 +52,9 @@ DAYS = st.builds(
     Day,
     date=TEXTS,
     changes=st.lists(CHANGES, max_size=3).map(tuple),
-    figures=st.dictionaries(TEXTS, st.lists(COUNTS, max_size=4).map(tuple), max_size=4),
+    figures=st.dictionaries(
+        st.dates().map(str), st.lists(COUNTS, max_size=4).map(tuple), max_size=4
+    ),
     run=TEXTS,
     updated=TEXTS,
 )
@@ -62,7 +64,21 @@ JSON: st.SearchStrategy[Any] = st.recursive(
     max_leaves=6,
 )
 FIELDS = st.sampled_from(
-    ["v", "on", "off", "after", "run", "at", "policy", "date", "changes", "figures", "updated"]
+    [
+        "v",
+        "on",
+        "off",
+        "after",
+        "run",
+        "at",
+        "policy",
+        "date",
+        "changes",
+        "figures",
+        "updated",
+        "previous",
+        "link",
+    ]
 )
 FORGED = st.dictionaries(FIELDS, JSON).filter(lambda data: " -->" not in json.dumps(data))
 """What ends an HTML comment too early is no marker in a rendered page either."""
@@ -210,10 +226,11 @@ def test_parse_entry__unknown_fields_of_a_newer_version_are_ignored() -> None:
 
 def test_parse_day__rows_that_do_not_fit_are_left_out() -> None:
     deeds = [["09:00", 1, "flag", ""], ["09:00", "1", "flag", ""], [1], "x", ["a", True, "b", "c"]]
-    figures = {"a": [1, 2, 3, 4], "b": [1, -1], "c": ["1"], "d": 5, "e": [True], "f": None}
+    rows = [[1, 2, 3, 4], [1, -1], ["1"], 5, [True], None]
+    figures = {f"2026-11-0{n}": row for n, row in enumerate(rows, 1)} | {"today": [1, 2, 3, 4]}
     found = parse_day(summary(json.dumps({"date": "d", "changes": deeds, "figures": figures})))
     deed = Change(at="09:00", number=1, action="flag")
-    assert found == Day(date="d", changes=(deed,), figures={"a": (1, 2, 3, 4)})
+    assert found == Day(date="d", changes=(deed,), figures={"2026-11-01": (1, 2, 3, 4)})
 
 
 def test_render_day__carries_the_figures_of_14_days() -> None:

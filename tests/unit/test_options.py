@@ -97,6 +97,7 @@ def test_variables__are_read(tmp_path: Path) -> None:
         "report": tmp_path / "report.json",
         "backlog": None,
         "form": "text",
+        "everything": False,
         "verbose": False,
     }
 

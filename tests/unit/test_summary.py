@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -22,8 +23,10 @@ from triage.rules.assessment import Blocker, Decision, Rule
 from triage.rules.score import Score
 from triage.rules.tiers import Tier, Type
 from triage.state.markers import Change, Day, parse_day
+from triage.texts.briefing import figures_of
 from triage.texts.report import Outcome, Row
-from triage.texts.summary import TITLE_START, agent_of, figures_of, render_summary, title_of
+from triage.texts.sections import Section, agent_of, section_of
+from triage.texts.summary import TITLE_START, render_summary, title_of
 
 DAY = Day(date="2026-11-22", updated="09:15", run="abc")
 KIMI = make_decision(agent="kimi")
@@ -37,10 +40,25 @@ def summary(*rows: Row, day: Day = DAY) -> str:
     return render_summary(rows, day, DEFAULT_POLICY, "gitea-triage 0.1.0")
 
 
+OWN = {"<sub>", "</sub>", "<a>", "</a>", "<details>", "</details>", "<summary>", "</summary>"}
+"""The HTML of the tool; nothing is left of `<a>` on a page."""
+
+HIDDEN = re.compile(r"&#\d{2,3};")
+"""Punctuation of an author's, which is no markup as an entity."""
+
+
 def section(text: str, title: str) -> list[str]:
-    """The items under a heading."""
-    found = re.search(rf"### {re.escape(title)}\n\n((?:- .*\n?)+)", text)
+    """The items under a heading, or those that are folded under a title."""
+    start = (
+        rf"(?:### {re.escape(title)} \(\d+\)|<summary>{re.escape(title)}(?: \(\d+\))?</summary>)"
+    )
+    found = re.search(rf"{start}\n\n((?:(?:-|\d+\.) .*\n?)+)", text)
     return found[1].strip().split("\n") if found else []
+
+
+def alive(markdown: str) -> str:
+    """What is left of a text without code spans and entities: only this could be markup."""
+    return HIDDEN.sub("", outside_code(markdown))
 
 
 ROWS = st.lists(
@@ -54,6 +72,7 @@ ROWS = st.lists(
             st.builds(skip, st.sampled_from(SKIPPING), HOSTILE),
         ),
         ready=st.booleans(),
+        score=st.builds(Score, st.integers(0, 3), st.integers(0, 3), st.integers(0, 3)),
         tier=st.sampled_from(Tier),
         type=st.sampled_from(Type),
         outcome=st.sampled_from(Outcome),
@@ -66,6 +85,13 @@ DAYS = st.builds(
     Day,
     date=st.just("2026-11-22"),
     updated=st.just("09:15"),
+    figures=st.dictionaries(
+        st.dates(date(2026, 11, 1), date(2026, 11, 30)).map(str),
+        st.lists(st.integers(0, 99), max_size=5).map(tuple),
+        max_size=9,
+    ),
+    previous=st.integers(0, 99),
+    link=st.one_of(st.just("http://gitea.test/a/b/actions/runs/7?by_index=1"), HOSTILE),
     changes=st.lists(
         st.builds(Change, at=HOSTILE, number=st.integers(1, 99), action=HOSTILE, agent=HOSTILE),
         max_size=4,
@@ -75,23 +101,46 @@ DAYS = st.builds(
 
 @given(ROWS, DAYS)
 def test_summary__mentions_nobody(rows: list[Row], day: Day) -> None:
-    assert "@" not in outside_code(summary(*rows, day=day))
+    assert "@" not in alive(summary(*rows, day=day))
 
 
 @given(ROWS, DAYS)
 def test_summary__has_no_bare_reference(rows: list[Row], day: Day) -> None:
-    assert not re.search(r"(?<!\\)[#!]\d", outside_code(summary(*rows, day=day)))
+    assert not re.search(r"(?<!\\)[#!]\d", alive(summary(*rows, day=day)))
 
 
 @given(ROWS, DAYS)
 def test_summary__has_no_html_and_no_link_but_its_own(rows: list[Row], day: Day) -> None:
-    text = outside_code(summary(*rows, day=day))
-    assert re.findall(r"<[^>]*>?|\]\(|https?:|&#", text) == ["<sub>", "</sub>"]
+    text = alive(summary(*rows, day=day))
+    found = re.findall(r"<[^>]*>?|\[[^]]*\]\([^)]*\)|\]\(|https?:|&", text)
+    assert set(found) - OWN <= {f"[this run]({day.link})"}
 
 
 @given(ROWS, DAYS)
-def test_summary__ends_with_the_ledger_of_the_day(rows: list[Row], day: Day) -> None:
+def test_summary__ends_with_the_marker_of_the_day(rows: list[Row], day: Day) -> None:
     assert parse_day(summary(*rows, day=day)) == day
+
+
+@given(ROWS)
+def test_summary__the_first_line_counts_every_issue_once(rows: list[Row]) -> None:
+    first, *parts = summary(*rows).split("\n")[0].split(" · ")
+    assert first == f"**{len(rows)} open**"
+    assert sum(int(part.split(" ")[0]) for part in parts) == len(rows)
+
+
+@given(ROWS)
+def test_summary__names_every_issue_in_one_section(rows: list[Row]) -> None:
+    fresh = [replace_number(row, number) for number, row in enumerate(rows, 1)]
+    text = summary(*fresh).partition("<summary>By tier")[0]
+    named = [int(n) for n in re.findall(r"^(?:-|\d+\.) \\#(\d+)", text, re.MULTILINE)]
+    grouped = re.findall(r"\*\*\d+\*\* \(([^)]*)\)$", text, re.MULTILINE)
+    named += [int(n) for group in grouped for n in re.findall(r"\\#(\d+)", group)]
+    assert sorted(named) == [row.number for row in fresh]
+
+
+def replace_number(row: Row, number: int) -> Row:
+    issue = replace(row.assessment.issue, number=number)
+    return replace(row, assessment=replace(row.assessment, issue=issue, blockers=()))
 
 
 @given(ROWS)
@@ -120,8 +169,8 @@ def everything() -> list[Row]:
                  blockers=(Blocker(number=9), Blocker(elsewhere="a/b#4"),
                            Blocker(words="the `API`"), Blocker(number=8))),
         make_row(4, decision=flag(Rule.UNDERSPECIFIED), ready=False, tier=Tier.P0),
-        make_row(5, outcome=Outcome.DEFERRED, note="claude has 5 of 5 open issues"),
-        make_row(6, outcome=Outcome.DEFERRED, note="claude has 5 of 5 open issues"),
+        make_row(5, outcome=Outcome.DEFERRED, note="claude has 5 open (at most 5)"),
+        make_row(6, outcome=Outcome.DEFERRED, note="claude has 5 open (at most 5)"),
         make_row(7, outcome=Outcome.DEFERRED, note="the cycle's budget of 30 issues is used up"),
         make_row(8, title, outcome=Outcome.FAILED, error="PATCH issues/8: 500 <b>@bob</b>"),
         make_row(9, outcome=Outcome.DONE, decision=skip()),
@@ -155,23 +204,130 @@ def test_summary__of_an_empty_backlog() -> None:
 
 def test_summary__a_long_section_is_cut() -> None:
     rows = [make_row(n, outcome=Outcome.FAILED, error="x") for n in range(1, 33)]
-    assert section(summary(*rows), "Failed")[-1] == "- and 2 more"
+    text = summary(*rows)
+    assert len(section(text, "Could not be done")) == 10
+    assert "\n\n… and 22 more\n" in text
 
 
-def test_summary__the_top_ready_are_the_best_scores() -> None:
-    rows = [make_row(n, score=Score(n % 4, 3, 1)) for n in range(1, 15)]
-    numbers = [
-        int(n)
-        for n in re.findall(
-            r"- \\#(\d+)", "\n".join(section(summary(*rows), "Top 10 ready, by score"))
-        )
+def test_summary__of_two_thousand_issues_with_titles_of_signs_is_short() -> None:
+    title = "<&@#![](`|)>" * 30
+    rows = [
+        make_row(n, title, decision=decision, outcome=outcome, error="x" * 900, note=title)
+        for n in range(1, 300)
+        for decision in (make_decision(), flag(), flag(Rule.UNDERSPECIFIED), skip())
+        for outcome in (Outcome.NONE, Outcome.DEFERRED)
     ]
-    assert numbers == [3, 7, 11, 2, 6, 10, 14, 1, 5, 9]
+    change = Change(at="09:15", number=12345, action="dispatch", agent="claude")
+    assert len(rows) > 2000
+    assert len(summary(*rows, day=replace(DAY, changes=(change,) * 500)).encode()) < 60_000
+
+
+# What it says ------------------------------------------------------------------------------------
+
+
+def line_of(row: Row, day: Day = DAY) -> str:
+    """What is said of the one issue."""
+    (item,) = section(summary(row, day=day), section_of(row, DEFAULT_POLICY))
+    return item.partition(" — ")[2]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "`claude`"),
+        (1, "`claude`"),
+        (2, "`claude`, nothing moved for 2 days"),
+        (9, "`claude`, nothing moved for 9 days"),
+        (-1, "`claude`"),
+    ],
+)
+def test_agents__since_when_nothing_moved(days: int, said: str) -> None:
+    moved = datetime(2026, 11, 22 - days, 23, tzinfo=UTC)
+    issue = make_issue(assignees=("claude",), updated_at=moved)
+    assert line_of(make_row(issue=issue, decision=skip(Rule.ASSIGNED))) == said
+
+
+def test_agents__what_was_given_just_now_moves() -> None:
+    old = make_issue(updated_at=datetime(2026, 1, 1, tzinfo=UTC))
+    assert line_of(make_row(issue=old, outcome=Outcome.DONE)) == "`claude`"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            make_row(decision=flag(), blockers=(Blocker(elsewhere="a/b#4"),)),
+            "waits for `a/b#4`: **is that over?** Then take it out of the text, or"
+            " `triage/blocked` off.",
+        ),
+        (
+            make_row(decision=flag(), blockers=(Blocker(tag="blocked"),)),
+            "waits for what its tag `blocked` stands for: **is that over?** Then take the tag"
+            " `blocked` off.",
+        ),
+        (
+            make_row(decision=replace(flag(), flag=NEEDS_OWNER), circle=(1, 5)),
+            "waits for itself in the end (\\#1 → \\#5 → \\#1): **which comes first?** Change what"
+            " it waits for, or take `triage/needs-owner` off.",
+        ),
+        (
+            make_row(decision=skip(Rule.UNTRUSTED)),
+            "written by <a>bob</a>: **may an agent work on it?** Then put `triage/approved` on.",
+        ),
+    ],
+)
+def test_needs_you__asks_and_says_how_to_answer(row: Row, said: str) -> None:
+    assert line_of(row) == said
+
+
+def test_needs_you__an_urgent_one_names_what_would_help() -> None:
+    issue = make_issue(title="[security] Leak", body="It leaks.")
+    said = line_of(make_row(issue=issue, decision=flag(Rule.UNDERSPECIFIED), score=Score(1, 0, 0)))
+    assert said == (
+        "urgent, but its score is 1 of 5: **what is to be done?** Say it in its text (name a file"
+        " or a folder, or name the code, or say what must hold in the end), or take"
+        " `triage/needs-owner` off to let it go on."
+    )
+
+
+def test_almost_ready__names_what_would_earn_the_point() -> None:
+    issue = make_issue(body="src/app.py: load() must stop.\n\n## Steps\n\npytest")
+    said = line_of(make_row(issue=issue, decision=skip(), ready=False, score=Score(1, 2, 1)))
+    assert said == "one point short: name the code"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            make_row(outcome=Outcome.DEFERRED, note="claude has 5 open (at most 5)"),
+            "<a>claude has 5 open &#40;at most 5&#41;</a>",
+        ),
+        (
+            make_row(outcome=Outcome.DEFERRED, note="the cycle's budget of 3 is used up"),
+            "for `claude`: <a>the cycle&#39;s budget of 3 is used up</a>",
+        ),
+        (make_row(outcome=Outcome.PLANNED), "for `claude`: <a>now</a>"),
+        (make_row(decision=skip(Rule.ROUTED, "kimi has 5")), "<a>kimi has 5</a>"),
+        (
+            make_row(decision=flag(), outcome=Outcome.DEFERRED, note="paused"),
+            "to be flagged `triage/blocked`: <a>paused</a>",
+        ),
+    ],
+)
+def test_next_up__names_what_an_issue_waits_for(row: Row, said: str) -> None:
+    assert line_of(row) == said
+
+
+def test_foot__links_the_run_and_the_summary_before() -> None:
+    day = replace(DAY, previous=7, link="http://gitea.test/a/b/actions/runs/3?by_index=1")
+    assert f"by [this run]({day.link}) · before: \\#7</sub>" in summary(day=day)
 
 
 @pytest.mark.parametrize("rule", SKIPPING)
 def test_summary__says_why_an_issue_was_left_alone(rule: Rule) -> None:
-    (item,) = section(summary(make_row(decision=skip(rule))), "Left alone")
+    row = make_row(decision=skip(rule), ready=False, score=Score(0, 0, 0))
+    (item,) = section(summary(row), "Why others were left alone")
     assert item.endswith(r": **1** (\#1)")
 
 
@@ -197,7 +353,7 @@ def test_agent_of__who_has_it_when_the_cycle_is_over(row: Row, agent: str) -> No
 def test_figures__count_what_stands_once_the_cycle_is_over(rows: list[Row]) -> None:
     total, ready, agents, flagged = figures_of(rows, DEFAULT_POLICY)
     assert (total, ready) == (len(rows), sum(row.assessment.ready for row in rows))
-    assert agents == sum(bool(agent_of(row, DEFAULT_POLICY)) for row in rows)
+    assert agents == sum(section_of(row, DEFAULT_POLICY) is Section.AGENTS for row in rows)
     assert agents + flagged <= total
 
 
@@ -227,5 +383,6 @@ def test_summary__is_the_same_after_a_quiet_cycle(
     decision: Decision, labels: tuple[str, ...], assignees: tuple[str, ...], later: Decision
 ) -> None:
     before = make_row(issue=make_issue(), decision=decision, outcome=Outcome.DONE)
-    issue = make_issue(labels=labels, assignees=assignees)
+    noon = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    issue = make_issue(labels=labels, assignees=assignees, updated_at=noon)
     assert summary(before) == summary(make_row(issue=issue, decision=later))

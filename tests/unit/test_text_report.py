@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.builders import check_golden, make_issue, make_report, make_row
+from tests.unit.builders import check_golden, flag, make_issue, make_report, make_row, skip
 from tests.unit.test_report import whole
 from tests.unit.test_summary import ROWS
+from triage.policy import DEFAULT_POLICY
+from triage.rules.assessment import Blocker, Rule
 from triage.texts.report import Outcome, Report, Row, SummaryOutcome, SummaryResult
 from triage.texts.text_report import Style, render_text
 
@@ -24,10 +26,11 @@ def tinted(text: str, colour: str) -> str:
 
 PLAIN = Style(paint=plain)
 GROUPS = Style(paint=plain, groups=True)
+ALL = Style(paint=plain, everything=True)
 
 
 def text(report: Report, style: Style = PLAIN) -> str:
-    return render_text(report, style)
+    return render_text(report, DEFAULT_POLICY, style)
 
 
 def broken() -> Report:
@@ -48,8 +51,13 @@ def test_text__for_a_ci_log() -> None:
     check_golden("report-ci.txt", text(whole(), GROUPS))
 
 
-def test_text__for_a_narrow_terminal() -> None:
-    check_golden("report-narrow.txt", text(whole(), Style(paint=plain, width=120)))
+@pytest.mark.parametrize("width", [80, 120])
+def test_text__for_a_terminal_of_a_width(width: int) -> None:
+    check_golden(f"report-{width}.txt", text(whole(), Style(paint=plain, width=width)))
+
+
+def test_text__with_a_line_for_each_issue() -> None:
+    check_golden("report-all.txt", text(whole(), ALL))
 
 
 def test_text__of_a_broken_cycle() -> None:
@@ -86,7 +94,8 @@ def test_text__a_backlog_that_was_not_fetched_is_not_called_empty() -> None:
 def test_text__no_line_begins_with_text_of_an_issue(rows: list[Row], ci: bool, width: int) -> None:
     found = text(make_report(*rows), Style(paint=plain, groups=ci, width=width))
     own = (
-        r"policy 0badcafe: |gitea-triage |Plan|\s*\d+\.  |\s+issue  tier|::group::Plan|::endgroup::"
+        r"policy 0badcafe: |gitea-triage |  +#\d+  |  +\d+  [a-z ]+|  … and \d+ more: --all"
+        r"|(::group::)?(Done|Could not be done|Needs you|Next up|Left alone) \(\d+\)|::endgroup::"
         r"|(::error::|error: )issues? [\d, ]+(and \d+ more)?:|\d+ open, |no summary; "
         r"|No open issues\.|$"
     )
@@ -95,8 +104,32 @@ def test_text__no_line_begins_with_text_of_an_issue(rows: list[Row], ci: bool, w
 
 @given(ROWS)
 def test_text__every_issue_has_one_line(rows: list[Row]) -> None:
-    lines = text(make_report(*rows)).split("\n")
-    assert len(rows) == sum(bool(re.match(r"\s*\d+\.  ", line)) for line in lines)
+    lines = text(make_report(*rows), ALL).split("\n")
+    assert len(rows) == sum(bool(re.match(r" +#\d+  ", line)) for line in lines)
+
+
+@given(ROWS)
+def test_text__the_sections_and_groups_add_up_to_the_open_issues(rows: list[Row]) -> None:
+    found = text(make_report(*rows))
+    sections = re.findall(r"^[A-Z][a-z ]+ \((\d+)\)$", found, re.MULTILINE)
+    assert sum(map(int, sections)) == len(rows)
+    left = re.search(r"^Left alone \((\d+)\)\n((?:  .*\n)+)", found, re.MULTILINE)
+    groups = re.findall(r"^ +(\d+)  ", left[2], re.MULTILINE) if left else []
+    assert sum(map(int, groups)) == (int(left[1]) if left else 0)
+
+
+def test_text__a_long_queue_is_cut_unless_all_is_wanted() -> None:
+    report = make_report(*(make_row(n, outcome=Outcome.DEFERRED) for n in range(1, 25)))
+    assert "\n  … and 4 more: --all\n" in text(report)
+    assert "more" not in text(report, ALL)
+
+
+@pytest.mark.parametrize("width", [80, 120, 200])
+def test_text__an_issue_takes_one_line_of_the_terminal(width: int) -> None:
+    report = make_report(make_row(title="word " * 99, decision=flag(reason="because " * 99)))
+    shown = text(report, Style(paint=plain, width=width, everything=True))
+    (line,) = [line for line in shown.split("\n") if "#1" in line]
+    assert width - 3 < len(line) <= width
 
 
 @given(ROWS)
@@ -110,7 +143,7 @@ def test_text__has_no_control_character(rows: list[Row]) -> None:
 @given(st.lists(st.sampled_from(["日", "a", "é", "e\u0301", "😀"]), max_size=70).map("".join))
 def test_text__titles_take_the_columns_that_a_terminal_gives_them(title: str) -> None:
     rows = [make_row(title=title), make_row(title="x" * 60)]
-    lines = [line for line in text(make_report(*rows)).split("\n") if re.match(r"\d\.", line)]
+    lines = [line for line in text(make_report(*rows), ALL).split("\n") if "#1  " in line]
     wide = [
         sum(2 if c in "日😀" else c != "\u0301" for c in line[: line.rindex("ready")])
         for line in lines
@@ -118,10 +151,20 @@ def test_text__titles_take_the_columns_that_a_terminal_gives_them(title: str) ->
     assert len(set(wide)) == 1
 
 
-def test_text__colours_follow_the_outcome() -> None:
-    found = text(make_report(make_row(outcome=Outcome.FAILED, error="x")), Style(paint=tinted))
-    assert "<red>1." in found
-    assert "<red>error: issue 1: x" in found
+@pytest.mark.parametrize(
+    ("row", "colour"),
+    [
+        (make_row(outcome=Outcome.DONE), "green"),
+        (make_row(decision=flag(Rule.UNDERSPECIFIED)), "yellow"),
+        (make_row(decision=flag(), blockers=(Blocker(number=5),)), "blue"),
+        (make_row(decision=skip(Rule.TAKEN_BACK), outcome=Outcome.DONE), "magenta"),
+        (make_row(decision=skip()), "bright_black"),
+        (make_row(outcome=Outcome.FAILED, error="x"), "red"),
+    ],
+)
+def test_text__each_decision_has_its_colour(row: Row, colour: str) -> None:
+    found = text(make_report(row), Style(paint=tinted, everything=True))
+    assert f"<{colour}>  #1" in found
 
 
 def test_text__warnings_are_yellow() -> None:
@@ -140,9 +183,15 @@ def test_text__says_what_became_of_the_summary(summary: SummaryResult, words: st
     assert words in text(make_report(summary=summary))
 
 
+def test_text__names_server_repository_policy_and_mode() -> None:
+    first, second, *_ = text(make_report(server="http://gitea.test")).split("\n")
+    assert first == "gitea-triage 0.1.0: acme/app on http://gitea.test, 2026-11-22, live"
+    assert second == "policy 0badcafe: built in"
+
+
 def test_text__a_dry_run_says_so() -> None:
     assert "dry run, nothing is written" in text(make_report(dry_run=True)).split("\n")[0]
 
 
 def test_text__a_title_of_nothing_visible_keeps_its_place() -> None:
-    assert "  ready" in text(make_report(make_row(issue=make_issue(title="\u200b"))))
+    assert "  ready" in text(make_report(make_row(issue=make_issue(title="\u200b"))), ALL)

@@ -200,7 +200,7 @@ OPENING = deeds(
     "opens",
     st.builds(
         "{}\n{}".format,
-        st.sampled_from([*TITLES, f"{SUMMARY} — 2026-03-02"]),
+        st.sampled_from([*TITLES, f"{SUMMARY} — 2026-11-22"]),
         st.sampled_from(BODIES),
     ),
 )

@@ -10,8 +10,9 @@ from typing import Any
 import click
 
 from triage.cli.connect import connected, fetch
-from triage.cli.options import Command, is_ci, server_options
+from triage.cli.options import Command, server_options
 from triage.cli.shell import Progress, Stop, this_machine
+from triage.cli.show import is_ci
 from triage.errors import ConfigError
 from triage.gitea.writes import Gitea
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import click
 from dotenv.parser import parse_stream
 
-from triage.cli.show import announce, complain
+from triage.cli.show import announce, complain, is_ci
 from triage.errors import ConfigError, TriageError
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -170,12 +170,6 @@ def _first(names: str | Sequence[str], values: Mapping[str, str | None]) -> str:
     """The first variable that is set and not empty."""
     wanted = [names] if isinstance(names, str) else names
     return next((text for name in wanted if (text := (values.get(name) or "").strip())), "")
-
-
-def is_ci() -> bool:
-    """Whether this runs under CI, where the working directory is not to be trusted."""
-    names = ("CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS")
-    return any(os.environ.get(name, "").lower() not in {"", "false", "0"} for name in names)
 
 
 class Command(click.Command):

@@ -16,14 +16,13 @@ from triage.cli.options import (
     Checked,
     Command,
     duration,
-    is_ci,
     new_file,
     option,
     server_options,
     token_of,
 )
 from triage.cli.shell import Progress, Stop, this_machine
-from triage.cli.show import mask, show
+from triage.cli.show import is_ci, mask, run_page, show
 from triage.errors import ConfigError, TriageError
 from triage.gitea.offline import Offline, load_backlog
 from triage.gitea.side_by_side import SideBySide
@@ -101,27 +100,36 @@ from triage.texts.report import Report
     is_eager=True,
     help="What to print on stdout; json is the report alone.",
 )
+@option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Show a line for each issue, also for those that are left alone.",
+)
 @click.pass_context
-def run(ctx: click.Context, /, *, form: str, report: Path | None, **given: Any) -> None:
+def run(
+    ctx: click.Context, /, *, form: str, report: Path | None, everything: bool, **given: Any
+) -> None:
     """Run one triage cycle: fetch every open issue, score it, decide, act, report, exit.
 
     \b
     A token (GITEA_TOKEN or GITHUB_TOKEN) needs the scopes write:issue, read:repository and
     read:user; the token of a Gitea Actions job has what it needs.
     """
-    started, ci = this_machine().now(), is_ci()
-    stop, progress = Stop(given["deadline"]), Progress(enabled=not ci)
+    started = this_machine().now()
+    shown = partial(show, form=form, file=report, everything=everything)
+    stop, progress = Stop(given["deadline"]), Progress(enabled=not is_ci())
     try:
         with this_machine().lend(stop) as side_by_side:
             found, policy = _cycle(ctx, started, stop, progress, side_by_side)
     except TriageError as error:
         progress.clear()
         if not isinstance(error, ConfigError):  # a mistake in the settings leaves no report
-            show(_nothing_done(ctx, started, error), DEFAULT_POLICY, form, report, ci=ci)
+            shown(_nothing_done(ctx, started, error), DEFAULT_POLICY)
         raise
     progress.clear()
     took = int(1000 * (given["deadline"] - stop.seconds_left()))
-    show(replace(found, duration_ms=took), policy, form, report, ci=ci)
+    shown(replace(found, duration_ms=took), policy)
     ctx.exit(TriageError.exit_code if found.error else int(bool(stop.signal) or found.failed))
 
 
@@ -137,6 +145,7 @@ def _cycle(
         now=started,
         run=this_machine().new_id(),
         tool=TOOL,
+        link=run_page(),
         side_by_side=side_by_side,
         progress=progress,
     )
@@ -155,7 +164,8 @@ def _cycle(
         online = _online(ctx, partial(context, clock=listing.date), policy, gitea, stop)
         report = run_cycle(online, tuple(listing.items.values()))
         error = report.error or gitea.trouble
-        return replace(report, source=source, requests=gitea.requests, error=error), policy
+        found_there = {"source": source, "server": given["url"], "requests": gitea.requests}
+        return replace(report, error=error, **found_there), policy
 
 
 def _online(

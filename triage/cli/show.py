@@ -24,9 +24,28 @@ STEP_SUMMARY_BYTES = 1_000_000
 """Gitea shows no more than a mebibyte."""
 
 
+def is_ci() -> bool:
+    """Whether this runs under CI, where the working directory is not to be trusted."""
+    names = ("CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS")
+    return any(os.environ.get(name, "").lower() not in {"", "false", "0"} for name in names)
+
+
 def is_action() -> bool:
     """Whether a runner of Actions reads stdout, and hides what it is told to mask."""
     return any(os.environ.get(f"{name}_ACTIONS") == "true" for name in ("GITHUB", "GITEA"))
+
+
+def run_page() -> str:
+    """The page of the CI run that this is, or "".
+
+    Gitea up to 1.25 counts runs by repository in their addresses; later ones take that, too.
+    """
+    server, repository, number = (
+        os.environ.get(f"GITHUB_{name}", "") for name in ("SERVER_URL", "REPOSITORY", "RUN_NUMBER")
+    )
+    if not (is_action() and server and repository and number):
+        return ""
+    return f"{server.rstrip('/')}/{repository}/actions/runs/{number}?by_index=1"
 
 
 def mask(token: str) -> None:
@@ -35,7 +54,7 @@ def mask(token: str) -> None:
         click.echo(f"::add-mask::{token}")
 
 
-def show(report: Report, policy: Policy, form: str, file: Path | None, *, ci: bool) -> None:
+def show(report: Report, policy: Policy, *, form: str, file: Path | None, everything: bool) -> None:
     """The report on stdout, in the file that was named, and where a runner wants it.
 
     Args:
@@ -43,7 +62,7 @@ def show(report: Report, policy: Policy, form: str, file: Path | None, *, ci: bo
         policy: the policy in force.
         form: "text" or "json", on stdout.
         file: a file for the report besides, or None.
-        ci: whether stdout is a runner's command channel.
+        everything: a line for each issue on stdout, instead of groups; a file always has them.
 
     Raises:
         TriageError: when a file cannot be written.
@@ -51,13 +70,14 @@ def show(report: Report, policy: Policy, form: str, file: Path | None, *, ci: bo
     if form == "json":
         click.echo(render_json(report, policy))
     elif report.complete:
-        click.echo(_on_screen(report, ci=ci), nl=False, color=True)
+        style = _on_screen(everything=everything)
+        click.echo(render_text(report, policy, style), nl=False, color=True)
     if file:
         as_json = file.suffix == ".json" or form == "json"
         text = (
             render_json(report, policy) + "\n"
             if as_json
-            else render_text(report, Style(paint=_plain))
+            else render_text(report, policy, Style(paint=_plain, everything=True))
         )
         _write(file, text, append=False)
     if outputs := os.environ.get("GITHUB_OUTPUT"):
@@ -90,11 +110,15 @@ def _write(path: Path, text: str, *, append: bool) -> None:
         raise TriageError(f"{path}: cannot be written ({error.strerror})") from None
 
 
-def _on_screen(report: Report, *, ci: bool) -> str:
-    terminal = sys.stdout.isatty() and not ci
-    colour = terminal and not os.environ.get("NO_COLOR")
-    width = shutil.get_terminal_size().columns if terminal else 0
-    return render_text(report, Style(paint=_colour if colour else _plain, groups=ci, width=width))
+def _on_screen(*, everything: bool) -> Style:
+    terminal = sys.stdout.isatty() and not is_ci()
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Style(
+        paint=_colour if colour else _plain,
+        groups=is_ci(),
+        width=shutil.get_terminal_size().columns if terminal else 0,
+        everything=everything,
+    )
 
 
 def _colour(text: str, name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.model import Issue
-from triage.policy import FLAGS
+from triage.policy import BLOCKED, FLAGS
 from triage.rules.score import Score
 from triage.rules.tiers import Tier, Type
 
@@ -116,6 +116,16 @@ class Assessment:
     def number(self) -> int:
         """The issue's number."""
         return self.issue.number
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether a human has to act on its flag; a wait for open issues ends by itself.
+
+        About a circle the owner is asked on its lowest number alone.
+        """
+        if self.decision.flag == BLOCKED:
+            return not self.circle and not any(blocker.number for blocker in self.blockers)
+        return bool(self.decision.flag)
 
     @property
     def flags(self) -> list[str]:

@@ -27,8 +27,8 @@ class Slots:
         agent = self._agent(assessment)
         urgent = assessment.tags & self.policy.tags.urgent  # a bug alone is none
         limited = agent is not None and not urgent and agent.max_open
-        if agent and limited and self.having[agent.thing.casefold()] >= agent.max_open:
-            return f"{agent.name} is at its limit of {agent.max_open} open issues"
+        if agent and limited and (has := self.having[agent.thing.casefold()]) >= agent.max_open:
+            return f"{agent.name} has {has} open (at most {agent.max_open})"
         budget = self.policy.max_operations
         return f"the cycle's budget of {budget} is used up" if self.acted >= budget else ""
 

@@ -15,7 +15,7 @@ from triage.run.context import Context
 from triage.run.perform import Performer
 from triage.state.announcement import disturbance, withdrawal
 from triage.state.history import History, read_history
-from triage.state.markers import Entry
+from triage.state.markers import WRITTEN, Entry
 from triage.state.operations import (
     AddLabel,
     Assign,
@@ -118,7 +118,7 @@ def _say(context: Context, performer: Performer, plan: Plan, history: History) -
         off=plan.off,
         after=history.newest,
         run=context.run,
-        at=f"{context.now:%Y-%m-%d %H:%M}",
+        at=f"{context.now:{WRITTEN}}",
         policy=policy.digest,
     )
     body = render_audit(plan, entry, policy, owner=context.owner, tool=context.tool)

@@ -30,6 +30,7 @@ class Context:
         stop: why nothing more may begin ("stopped: …", "paused: …"), or "".
         progress: takes what is going on, how much is done and how much there is.
         owner: the login to mention where a human has to act; "" mentions nobody.
+        link: the page of the CI run that this cycle is, or "".
         clock: the server's clock when the listing began, if it tells it.
     """
 
@@ -46,4 +47,5 @@ class Context:
     stop: Callable[[], str]
     progress: Callable[[str, int, int], None]
     owner: str = ""
+    link: str = ""
     clock: datetime | None = None

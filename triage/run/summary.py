@@ -11,13 +11,13 @@ from triage.errors import GiteaError
 from triage.gitea.offline import Reader
 from triage.model import Issue
 from triage.policy import HOLD
-from triage.rules.assessment import Action, Rule
 from triage.run.context import Context
 from triage.run.perform import Performer
-from triage.state.markers import Change, Day, parse_day
+from triage.state.markers import Day, parse_day
 from triage.state.operations import CloseIssue, CreateIssue, EditIssue
-from triage.texts.report import Outcome, Row, SummaryOutcome, SummaryResult
-from triage.texts.summary import TITLE_START, figures_of, render_summary, title_of
+from triage.texts.briefing import figures_of
+from triage.texts.report import Row, SummaryOutcome, SummaryResult, changes_of
+from triage.texts.summary import TITLE_START, render_summary, title_of
 
 MOST_CHANGES = 500
 """Older changes of the same day are dropped from the list: an issue's body is not endless."""
@@ -71,9 +71,14 @@ def _day_of(issue: Issue, ours: frozenset[str]) -> Day | None:
 
 def keep_summary(context: Context, listed: Sequence[Issue], rows: Sequence[Row]) -> SummaryResult:
     """Creates, updates or leaves the summary, and closes those that it makes superfluous."""
-    if not context.policy.summary_enabled or pause_of(listed):
-        return SummaryResult()
     found = summaries_among(listed, context.ours, context.date)
+    kept = SummaryResult()
+    if context.policy.summary_enabled and not pause_of(listed):
+        kept = _keep(context, found, rows)
+    return replace(kept, figures=found.figures)
+
+
+def _keep(context: Context, found: Summaries, rows: Sequence[Row]) -> SummaryResult:
     try:
         if found.today:
             return _update(context, found, rows)
@@ -132,7 +137,7 @@ def _edit(context: Context, performer: Performer, number: int, rows: Sequence[Ro
     if day is None or not now.is_open or now.has(HOLD):
         return False
     changes = (*day.changes, *changes_of(rows, context.now))[-MOST_CHANGES:]
-    day = replace(day, changes=changes, updated=f"{context.now:%H:%M}")
+    day = replace(day, changes=changes, updated=f"{context.now:%H:%M}", link=context.link)
     performer.perform(EditIssue(number=number, body=_render(context, day, rows)))
     return True
 
@@ -147,6 +152,8 @@ def _create(context: Context, found: Summaries, rows: Sequence[Row]) -> SummaryR
         figures=found.figures,
         run=context.run,
         updated=f"{context.now:%H:%M}",
+        previous=found.earlier[0][0].number if found.earlier else 0,
+        link=context.link,
     )
     body = _render(context, day, rows)
     number = performer.perform(CreateIssue(title=title_of(date), body=body, run=context.run))
@@ -175,16 +182,3 @@ def _close(performer: Performer | None, summaries: Sequence[tuple[Issue, Day]]) 
 def _render(context: Context, day: Day, rows: Sequence[Row]) -> str:
     figures = {**day.figures, day.date: figures_of(rows, context.policy)}
     return render_summary(rows, replace(day, figures=figures), context.policy, context.tool)
-
-
-def changes_of(rows: Sequence[Row], now: datetime) -> tuple[Change, ...]:
-    """What this cycle did, for the summary's marker."""
-    return tuple(_change(row, now) for row in rows if row.outcome is Outcome.DONE)
-
-
-def _change(row: Row, now: datetime) -> Change:
-    decision = row.assessment.decision
-    action = {Rule.TAKEN_BACK: "hold", Rule.APPROVED: "approve"}.get(
-        decision.rule, "clear" if decision.action is Action.SKIP else str(decision.action)
-    )
-    return Change(at=f"{now:%H:%M}", number=row.number, action=action, agent=decision.agent)

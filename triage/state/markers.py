@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from typing import Any
 
 from triage.model import MOST_DIGITS
@@ -18,6 +19,9 @@ AUDIT = "gitea-triage:audit"
 SUMMARY = "gitea-triage:summary"
 DAYS = 14
 """So many days' figures a summary carries."""
+WRITTEN = "%Y-%m-%d %H:%M"
+"""How the time of an entry is written, UTC."""
+_DAY_TEXTS = ("run", "updated", "link")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,7 @@ class Entry:
         off: what it announces to take off.
         after: the id of the newest timeline entry that had been seen; what is newer came later.
         run: the cycle that wrote it.
-        at: when, as `YYYY-MM-DD HH:MM` (UTC).
+        at: when, UTC, as `WRITTEN` says.
         policy: the policy's digest.
     """
 
@@ -61,6 +65,8 @@ class Day:
         figures: by date, for 14 days: how many issues were open, ready, with agents and flagged.
         run: the cycle that created it, to recognise a write whose answer was lost.
         updated: when its text last changed, HH:MM UTC.
+        previous: the number of the summary before it, or 0.
+        link: the page of the CI run that last changed its text, or "".
     """
 
     date: str
@@ -68,6 +74,8 @@ class Day:
     figures: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     run: str = ""
     updated: str = ""
+    previous: int = 0
+    link: str = ""
 
 
 def render_entry(entry: Entry) -> str:
@@ -79,8 +87,8 @@ def render_day(day: Day) -> str:
     """The marker of a summary."""
     changes = [[change.at, change.number, change.action, change.agent] for change in day.changes]
     figures = dict(sorted(day.figures.items())[-DAYS:])
-    texts = {"date": day.date, "run": day.run, "updated": day.updated}
-    return _render(SUMMARY, {**texts, "changes": changes, "figures": figures})
+    plain = {name: getattr(day, name) for name in ("date", *_DAY_TEXTS, "previous")}
+    return _render(SUMMARY, {**plain, "changes": changes, "figures": figures})
 
 
 def parse_entry(text: str) -> Entry | None:
@@ -106,11 +114,13 @@ def parse_day(text: str) -> Day | None:
     if data is None or not _is_text(data.get("date")):
         return None
     changes, figures = data.get("changes"), data.get("figures")
+    previous = data.get("previous")
     return Day(
         date=data["date"],
         changes=tuple(_changes(changes)) if isinstance(changes, list) else (),
         figures=_figures(figures) if isinstance(figures, dict) else {},
-        **{name: data[name] for name in ("run", "updated") if _is_text(data.get(name))},
+        previous=previous if isinstance(previous, int) and _is_count(previous) else 0,
+        **{name: data[name] for name in _DAY_TEXTS if _is_text(data.get(name))},
     )
 
 
@@ -130,8 +140,15 @@ def _changes(rows: list[Any]) -> list[Change]:
 
 
 def _figures(table: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
-    rows = ((day, row) for day, row in table.items() if isinstance(row, list))
+    rows = ((day, row) for day, row in table.items() if _is_date(day) and isinstance(row, list))
     return {day: tuple(row) for day, row in rows if all(map(_is_count, row))}
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return str(date.fromisoformat(text)) == text
+    except ValueError:
+        return False
 
 
 def _is_text(value: object) -> bool:

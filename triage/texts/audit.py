@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
-from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Agent, Policy
+from triage.policy import APPROVED, HOLD, NEEDS_OWNER, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Rule
 from triage.rules.decide import name_circle
-from triage.rules.score import checks_of, hints_of
-from triage.state.markers import Entry, render_entry
+from triage.rules.score import Criterion, checks_of, criteria_of, hints_of
+from triage.state.markers import WRITTEN, Entry, render_entry
 from triage.state.reconcile import Plan
-from triage.texts.escape import code, reference
+from triage.texts.escape import code, folded, reference
 
 MOST_BLOCKERS = 10
 
@@ -28,15 +29,21 @@ def render_audit(plan: Plan, entry: Entry, policy: Policy, *, owner: str, tool: 
         tool: the tool and its version.
     """
     title, *paragraphs = _what(plan, policy, owner)
-    head, foot = f"**{entry.at} UTC: {title}**", _foot(plan.assessment, tool, policy)
-    return "\n\n".join([head, *paragraphs, foot, render_entry(entry)])
+    at = datetime.strptime(entry.at, WRITTEN).replace(tzinfo=UTC)
+    return "\n\n".join([
+        f"**{at.day} {at:%b %Y %H:%M} UTC: {title}**",
+        *paragraphs,
+        _score(plan.assessment, policy),
+        f"<sub>{tool}, policy {policy.digest}</sub>",
+        render_entry(entry),
+    ])  # fmt: skip
 
 
 def _what(plan: Plan, policy: Policy, owner: str) -> list[str]:
     """What was done, in a few words, and the paragraphs about it."""
     decision = plan.assessment.decision
     if decision.action is Action.DISPATCH:
-        return _dispatch(plan.assessment, policy.agents[decision.agent])
+        return _dispatch(plan.assessment, policy)
     if decision.rule is Rule.TAKEN_BACK:
         return _hold(decision.reason)
     if decision.rule is Rule.APPROVED:
@@ -46,19 +53,21 @@ def _what(plan: Plan, policy: Policy, owner: str) -> list[str]:
     return _clear(plan)
 
 
-def _dispatch(assessment: Assessment, agent: Agent) -> list[str]:
+def _dispatch(assessment: Assessment, policy: Policy) -> list[str]:
+    agent = policy.agents[assessment.decision.agent]
     urgent = " — urgent" if assessment.urgent else ""
     if agent.assign:
         undo = f"un-assign {code(agent.assign)}"
     else:
         undo = f"take the label {code(agent.label)} off"
-    why = "it is ready, and nothing that it names as waited for is open"
+    why = f"its score is {_of(assessment, policy)}, and nothing that it waits for is open"
     if assessment.issue.has(APPROVED):
         why = f"it has the label `{APPROVED}`"
     return [
         f"given to {code(agent.name)}{urgent}",
         f"Why: {why}.",
-        f"To override: {undo}; the tool then puts `{HOLD}` on and keeps away.",
+        f"To override: {undo}, and the tool puts `{HOLD}` on and keeps away; or assign it to"
+        f" somebody, and it is theirs.",
     ]
 
 
@@ -87,7 +96,7 @@ def _clear(plan: Plan) -> list[str]:
 
 def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
     flag = assessment.decision.flag
-    call = f"@{owner}: " if owner and _needs_a_person(assessment) else ""
+    call = f"@{owner}: " if owner and assessment.needs_a_person else ""
     under = assessment.decision.rule is Rule.UNDERSPECIFIED
     what = "needs the owner" if flag == NEEDS_OWNER else "waits for other work"
     title = f"{what} — P0, but under-specified" if under else what
@@ -102,22 +111,12 @@ def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
     ]
 
 
-def _needs_a_person(assessment: Assessment) -> bool:
-    """A wait for an open issue of this repository ends by itself and calls nobody."""
-    if assessment.decision.flag != BLOCKED:
-        return True
-    if assessment.circle:  # asked about on its lowest number
-        return False
-    return not any(blocker.number for blocker in assessment.blockers)
-
-
 def _what_is_missing(assessment: Assessment, policy: Policy) -> str:
     needed = (
-        f"it is urgent, but its score is {assessment.score.total} and"
-        f" {policy.ready_threshold} is needed. An agent would have to guess"
+        f"it is urgent, but its score is {_of(assessment, policy)}: an agent would have to guess"
     )
     hints = hints_of(checks_of(assessment.issue, assessment.tags, policy), policy)
-    return "\n".join([f"{needed}; what would help:", "", *_list(hints)])
+    return "\n".join([f"{needed}. What would help:", "", *_list(hints)])
 
 
 def _list(lines: Iterable[str]) -> list[str]:
@@ -147,10 +146,20 @@ def _name(blocker: Blocker) -> str:
     return f"{code(blocker.words)}{kind}"
 
 
-def _foot(assessment: Assessment, tool: str, policy: Policy) -> str:
-    score = assessment.score
-    return (
-        f"<sub>{assessment.tier} · {assessment.type} · score {score.total} of 9"
-        f" (scope {score.scope}, acceptance {score.acceptance}, alignment {score.alignment})"
-        f" · {tool}, policy {policy.digest}</sub>"
-    )
+def _of(assessment: Assessment, policy: Policy) -> str:
+    return f"{assessment.score.total} where {policy.ready_threshold} is needed"
+
+
+def _score(assessment: Assessment, policy: Policy) -> str:
+    """The score by its criteria, each with the words that earned it, or what would."""
+    criteria = criteria_of(assessment.issue, assessment.tags, policy)
+    title = f"Score {assessment.score.total} of 9 · {assessment.tier} · {assessment.type}"
+    return folded(title, "\n".join(_list(map(_criterion, criteria))))
+
+
+def _criterion(criterion: Criterion) -> str:
+    where = f"line {criterion.line}: " if criterion.line else ""
+    words = where + code(criterion.evidence) if criterion.evidence else ""
+    hint = f"would earn more: {criterion.hint}" if criterion.hint else ""
+    told = "; ".join(filter(None, [words, hint]))
+    return " — ".join(filter(None, [f"`{criterion.code}` {criterion.points:+d}", told]))

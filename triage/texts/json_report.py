@@ -27,6 +27,7 @@ def _report(report: Report, policy: Policy) -> dict[str, Any]:
         "tool": report.tool,
         "policy": report.policy,
         "policy_source": report.source or None,
+        "server": report.server or None,
         "repository": report.repository,
         "date": report.date,
         "started_at": f"{report.started_at:%Y-%m-%dT%H:%M:%SZ}",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from triage.rules.assessment import Action, Assessment
+from triage.rules.assessment import Action, Assessment, Rule
+from triage.state.markers import Change
 
 
 class Outcome(StrEnum):
@@ -70,11 +71,15 @@ KINDS = ("dispatched", "flagged", "cleared", "skipped", "deferred", "failed")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryResult:
-    """The summary issue's number (0 if there is none) and what became of it."""
+    """The summary issue's number (0 if there is none) and what became of it.
+
+    `figures` are those of the days before, as far as open summaries tell of them.
+    """
 
     number: int = 0
     outcome: SummaryOutcome = SummaryOutcome.OFF
     error: str = ""
+    figures: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +89,7 @@ class Report:
     Attributes:
         rows: every open issue, in the order of work; the tool's summaries are not among them.
         source: where the policy came from, in words.
+        server: the address of Gitea; "" for a backlog from a file.
         complete: whether the whole backlog was fetched.
         warnings: what the user should know besides, such as a missing setting.
         error: why the cycle ended early; "" when it did not.
@@ -97,6 +103,7 @@ class Report:
     started_at: datetime
     dry_run: bool
     source: str = ""
+    server: str = ""
     complete: bool = True
     rows: tuple[Row, ...] = ()
     summary: SummaryResult = SummaryResult()
@@ -121,3 +128,16 @@ class Report:
         """Whether a single operation failed, the summary's included."""
         rows = any(row.outcome is Outcome.FAILED for row in self.rows)
         return rows or self.summary.outcome is SummaryOutcome.FAILED
+
+
+def changes_of(rows: Sequence[Row], now: datetime) -> tuple[Change, ...]:
+    """What this cycle did, or would do: for the summary's marker and for its own report."""
+    return tuple(_change(row, now) for row in rows if row.acted)
+
+
+def _change(row: Row, now: datetime) -> Change:
+    decision = row.assessment.decision
+    action = {Rule.TAKEN_BACK: "hold", Rule.APPROVED: "approve"}.get(
+        decision.rule, "clear" if decision.action is Action.SKIP else str(decision.action)
+    )
+    return Change(at=f"{now:%H:%M}", number=row.number, action=action, agent=decision.agent)

@@ -1,55 +1,61 @@
-"""The report for a person: an aligned plan and what came of it, for a terminal or a CI log.
+"""The report for a person: what changed and what needs somebody, for a terminal or a CI log.
 
 No line begins with text from an issue: a runner takes commands from the start of a line.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from triage.model import ELLIPSIS, one_line
-from triage.rules.assessment import Action
+from triage.model import one_line
+from triage.policy import Policy
+from triage.rules.assessment import Action, Rule
+from triage.texts.columns import GAP, aligned, columns
 from triage.texts.report import KINDS, Outcome, Report, Row, SummaryOutcome
+from triage.texts.sections import (
+    MOST_REFERENCES,
+    SKIPS,
+    Section,
+    agent_of,
+    grouped,
+    listed,
+    section_of,
+)
 
 Paint = Callable[[str, str], str]
 """Colours a text: the text and a colour's name in, the text to print out."""
 
-NARROWEST_TITLE = 20
 WIDEST_TITLE = 60
-NARROWEST_REASON = 24
+NARROWEST = 12
 REASON = 200
 MOST_NAMED = 10
-
-_COLOURS = {
-    Outcome.DONE: "green",
-    Outcome.PLANNED: "cyan",
-    Outcome.DEFERRED: "yellow",
-    Outcome.FAILED: "red",
-    Outcome.NONE: "bright_black",
-}
+MOST_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """How to render: `paint` colours, `groups` folds sections of a CI log, `width` of a line."""
+    """How to render.
+
+    `paint` colours; `groups` folds sections of a CI log; `width` is a line's, 0 without an end;
+    `everything` shows a line for each issue instead of groups.
+    """
 
     paint: Paint
     groups: bool = False
     width: int = 0
+    everything: bool = False
 
 
-def render_text(report: Report, style: Style) -> str:
+def render_text(report: Report, policy: Policy, style: Style) -> str:
     """The whole report, ending in a line break."""
     mode = "dry run, nothing is written" if report.dry_run else "live"
-    head = f"{report.tool}: {report.repository}, {report.date}, {mode}"
-    rules = f"policy {report.policy}: {report.source}" if report.source else ""
-    plan = _table(report.rows, style)
+    where = f"{report.repository} on {report.server}" if report.server else report.repository
     parts = [
-        head,
-        *filter(None, [rules]),
-        *(_section("Plan, in the order of work", plan, style) if report.complete else []),
+        f"{report.tool}: {where}, {report.date}, {mode}",
+        *([f"policy {report.policy}: {report.source}"] if report.source else []),
+        *(_plan(report, policy, style) if report.complete else []),
+        "",
         *_notices(report, style),
         _totals(report),
         _footer(report),
@@ -57,12 +63,113 @@ def render_text(report: Report, style: Style) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _section(title: str, lines: Sequence[str], style: Style) -> list[str]:
-    if not lines:
+def _plan(report: Report, policy: Policy, style: Style) -> list[str]:
+    """Each issue once: a line of its own, or with others that were left alone for one reason."""
+    if not report.rows:
         return ["", "No open issues."]
-    if style.groups:
-        return [f"::group::{title}", *lines, "::endgroup::"]
-    return ["", *lines, ""]
+    done = "Would be done" if report.dry_run else "Done"
+    sections: dict[str, list[Row]] = {
+        name: [] for name in (done, Section.FAILED, Section.NEEDS_YOU, Section.NEXT, Section.ALONE)
+    }
+    for row in report.rows:
+        section = section_of(row, policy)
+        shown = section if section in sections else Section.ALONE
+        sections[done if row.acted else shown].append(row)
+    lines = _lines(report.rows, style)
+    return [
+        line
+        for name, rows in sections.items()
+        if rows
+        for line in _section(name, rows, lines, policy, style)
+    ]
+
+
+def _section(
+    name: str, rows: Sequence[Row], lines: dict[int, str], policy: Policy, style: Style
+) -> list[str]:
+    title, quiet = f"{name} ({len(rows)})", name in {Section.NEXT, Section.ALONE}
+    if name == Section.ALONE and not style.everything:
+        shown = _groups(rows, policy, style)
+    else:
+        shown = [lines[row.number] for row in rows]
+        if quiet and not style.everything and len(shown) > MOST_SHOWN:
+            shown = [*shown[:MOST_SHOWN], f"{GAP}… and {len(shown) - MOST_SHOWN} more: --all"]
+    if style.groups and quiet:
+        return [f"::group::{title}", *shown, "::endgroup::"]
+    return ["", style.paint(title, "bold"), *shown]
+
+
+def _groups(rows: Iterable[Row], policy: Policy, style: Style) -> list[str]:
+    """A line for each reason why issues were left alone, the most frequent first."""
+    found = grouped(rows, lambda row: _why(row, policy))
+    cells = [
+        (str(len(numbers)), f"{why}: {listed([f'#{n}' for n in numbers], MOST_REFERENCES)}")
+        for why, numbers in found
+    ]
+    room = style.width - 8 if style.width else REASON
+    return [style.paint(GAP + line, "bright_black") for line in aligned(cells, (6, room))]
+
+
+def _why(row: Row, policy: Policy) -> str:
+    if agent := agent_of(row, policy):
+        return f"with {agent}"
+    if row.assessment.decision.action is Action.FLAG:
+        return "flagged already, waiting for other work"
+    return SKIPS[row.assessment.decision.rule].replace("`", "")
+
+
+def _lines(rows: Sequence[Row], style: Style) -> dict[int, str]:
+    """The line of each issue, aligned with all others."""
+    cells = [_cells(row) for row in rows]
+    widest = [max(columns(line[n]) for line in cells) for n in range(len(cells[0]))]
+    title, reason = WIDEST_TITLE, REASON
+    if style.width:
+        room = style.width - sum(widest[:-2]) - len(GAP) * len(widest)
+        title = min(WIDEST_TITLE, widest[-2], max(NARROWEST, room * 3 // 5))
+        reason = max(NARROWEST, room - title)
+    lines = aligned(cells, (*widest[:-2], title, reason))
+    colours = [_colour(row) for row in rows]
+    return {
+        row.number: style.paint(GAP + line, colour)
+        for row, line, colour in zip(rows, lines, colours, strict=True)
+    }
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    found, decision = row.assessment, row.assessment.decision
+    deferred = row.note if row.outcome is Outcome.DEFERRED else ""
+    return (
+        f"#{found.number}",
+        found.tier,
+        str(found.score.total),
+        _what(row),
+        one_line(found.issue.title, WIDEST_TITLE),
+        one_line(row.error or deferred or decision.reason, REASON),
+    )
+
+
+_GESTURES = {Rule.TAKEN_BACK: "hold", Rule.APPROVED: "approve"}
+
+
+def _what(row: Row) -> str:
+    """What is done or would be, in a word or two; else the rule why nothing is."""
+    decision = row.assessment.decision
+    if decision.action is Action.DISPATCH:
+        return f"to {decision.agent}"
+    plain = "flag off" if row.acted else decision.rule
+    return decision.flag.rpartition("/")[2] or _GESTURES.get(decision.rule, plain)
+
+
+def _colour(row: Row) -> str:
+    """Each decision has its own; what failed is red whatever it was."""
+    decision = row.assessment.decision
+    if row.outcome is Outcome.FAILED:
+        return "red"
+    if decision.action is Action.FLAG:
+        return "yellow" if row.assessment.needs_a_person else "blue"
+    if decision.rule in _GESTURES:
+        return "magenta"
+    return "green" if decision.action is Action.DISPATCH else "bright_black"
 
 
 def _notices(report: Report, style: Style) -> list[str]:
@@ -82,15 +189,10 @@ def _failures(report: Report) -> list[str]:
     for row in report.rows:
         if row.error:
             issues.setdefault(row.error, []).append(str(row.number))
-    return [f"{_issues(numbers)}: {error}" for error, numbers in issues.items()]
-
-
-def _issues(numbers: Sequence[str]) -> str:
-    if len(numbers) == 1:
-        return f"issue {numbers[0]}"
-    others = len(numbers) - MOST_NAMED
-    more = f" and {others} more" if others > 0 else ""
-    return f"issues {', '.join(numbers[:MOST_NAMED])}{more}"
+    return [
+        f"issue{'s' if numbers[1:] else ''} {listed(numbers, MOST_NAMED)}: {error}"
+        for error, numbers in issues.items()
+    ]
 
 
 def _notice(kind: str, text: str, style: Style) -> str:
@@ -116,71 +218,3 @@ def _footer(report: Report) -> str:
         sent = ", ".join(f"{count} {method}" for method, count in sorted(report.requests.items()))
         parts.append(f"requests: {sent}")
     return "; ".join([*parts, f"{report.duration_ms / 1000:.1f} s"])
-
-
-_HEAD = ("", "issue", "tier", "score s+a+a", "decision", "agent", "outcome", "title", "reason")
-_RIGHT = frozenset({0, 1})
-_TITLE = 7
-
-
-def _table(rows: Sequence[Row], style: Style) -> list[str]:
-    """The plan, one line an issue."""
-    if not rows:
-        return []
-    cells = [_HEAD, *(_cells(place, row) for place, row in enumerate(rows, start=1))]
-    widths = [max(_columns(line[n]) for line in cells) for n in range(_TITLE + 1)]
-    fixed = sum(widths[:_TITLE]) + 2 * (_TITLE + 1)
-    room = (style.width - fixed) * 2 // 5 if style.width else WIDEST_TITLE
-    widths[_TITLE] = min(widths[_TITLE], WIDEST_TITLE, max(NARROWEST_TITLE, room))
-    if style.width:
-        last = max(NARROWEST_REASON, style.width - sum(widths) - 2 * len(widths))
-        cells = [(*line[:-1], one_line(line[-1], last)) for line in cells]
-    colours = ["bold", *(_COLOURS[row.outcome] for row in rows)]
-    lines = [_line(line, widths) for line in cells]
-    return [style.paint(line, colour) for line, colour in zip(lines, colours, strict=True)]
-
-
-def _cells(place: int, row: Row) -> tuple[str, ...]:
-    found, decision = row.assessment, row.assessment.decision
-    score = found.score
-    reason = "; ".join(filter(None, (row.note, decision.reason)))
-    return (
-        f"{place}.",
-        f"#{found.number}",
-        found.tier,
-        f"{score.total} = {score.scope}+{score.acceptance}+{score.alignment}",
-        decision.action,
-        decision.agent if decision.action is Action.DISPATCH else "-",
-        "-" if row.outcome is Outcome.NONE else row.outcome,
-        one_line(found.issue.title, WIDEST_TITLE),
-        one_line(reason, REASON),
-    )
-
-
-def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    *first, reason = cells
-    parts = [_fit(cell, widths[n], right=n in _RIGHT) for n, cell in enumerate(first)]
-    return "  ".join([*parts, reason]).rstrip()
-
-
-def _fit(text: str, width: int, *, right: bool) -> str:
-    """The text in exactly `width` columns."""
-    if _columns(text) > width:
-        while _columns(text) > width - 1:
-            text = text[:-1]
-        text += ELLIPSIS
-    pad = " " * (width - _columns(text))
-    return pad + text if right else text + pad
-
-
-def _columns(text: str) -> int:
-    """How many columns a terminal gives the text: East Asian wide characters take two."""
-    if text.isascii():
-        return len(text)
-    return sum(_width(char) for char in text)
-
-
-def _width(char: str) -> int:
-    if unicodedata.combining(char):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
