@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.contract.place import Place
-from triage.texts.escape import code, reference
+from triage.texts.escape import code, folded, prose, reference
 
 # {n}: the target's number; {url}: the server's address; {name}: owner/name of the repository.
 REFERS = [
@@ -61,6 +61,18 @@ def test_how_the_tool_writes_about_issues_refers_to_none(place: Place) -> None:
     place.tracker.create_issue("Summary", text)
 
     assert place.timeline(target) == []
+
+
+def test_what_stands_as_prose_refers_to_none_and_mentions_nobody(place: Place) -> None:
+    target, human = place.issue("Target"), place.second_login()
+    titles = [fill(text, place, target) for text in (*REFERS, *LEAVES_ALONE)]
+    titles += [text.replace("{who}", human) for text in (*MENTIONS, *SPARES)]
+    text = "\n".join(f"- {prose(title)}, {prose(f'</a> {title}')}" for title in titles)
+
+    place.tracker.create_issue("Summary", folded("Titles", text) + f"\n\n{text}")
+
+    assert place.timeline(target) == []
+    assert mentioned(place, human) == []
 
 
 def test_references_in_titles_and_bodies(place: Place) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from triage.policy import APPROVED, HOLD, NEEDS_OWNER, Policy
+from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Rule
 from triage.rules.decide import name_circle
 from triage.rules.score import Criterion, checks_of, criteria_of, hints_of
@@ -103,6 +103,8 @@ def _flag(assessment: Assessment, policy: Policy, owner: str) -> list[str]:
     why = _what_is_missing(assessment, policy) if under else _what_blocks(assessment)
     why = f"{call}{why}" if call else why[:1].upper() + why[1:]
     remedy = "the text says it" if under else "that is done"
+    if flag == BLOCKED and assessment.needs_a_person:
+        remedy = "neither text nor tag says so any more"
     return [
         f"{title} (`{flag}`)",
         why,
@@ -127,6 +129,8 @@ def _what_blocks(assessment: Assessment) -> str:
     blockers, circle = assessment.blockers, assessment.circle
     more = len(blockers) - MOST_BLOCKERS
     lines = ["it waits for other work:", ""]
+    if assessment.needs_a_person:
+        lines = ["is this over? It waits for:", ""]
     if circle:
         round_ = name_circle(circle, reference)
         lines = [f"it waits for itself in the end ({round_}), so none of these can begin:", ""]

@@ -54,7 +54,8 @@ def render_briefing(rows: Sequence[Row], policy: Policy, figures: Figures, date:
         Section.FAILED: lambda row: code(row.error, 200),
         Section.AGENTS: lambda row: _with(row, policy, date),
         Section.NEXT: _turn,
-        Section.WAITING: lambda row: f"for {_names(row.assessment.blockers)}",
+        # Gitea puts an issue's whole title where a reference ends the line.
+        Section.WAITING: lambda row: f"until {_names(row.assessment.blockers)} is done",
         Section.ALMOST: lambda row: f"one point short: {_hints(row.assessment, policy)}",
     }
     sections = [
