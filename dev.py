@@ -24,7 +24,11 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 
-WORKFLOWS = sorted(map(str, (ROOT / ".gitea" / "workflows").glob("*.yml")))
+WORKFLOWS = [
+    str(file)
+    for folder in (".gitea/workflows", "examples/agents")
+    for file in sorted((ROOT / folder).glob("*.yml"))
+]
 SCRIPTS = [".ci/run", "action/run.sh", "action/publish.sh"]
 
 CHECKS: tuple[tuple[str, ...], ...] = (
