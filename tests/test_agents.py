@@ -29,6 +29,8 @@ HOSTILE = (
 )
 FIX = "cat > ../seen; echo '::add-path::/tmp'; env | sort > ../environment; echo fixed > src/app.py"
 
+COMMIT = ("commit-tree", "main^{tree}", "-p", "main", "-m", "Second")
+
 Job = dict[str, Any]
 Start = Callable[..., "Done"]
 
@@ -48,10 +50,10 @@ def job(recipe: Path) -> tuple[Job, Job]:
     return workflow, only
 
 
-@pytest.fixture
-def origin(tmp_path: Path) -> Path:
-    """The repository as the server keeps it, with the script where it is to be copied."""
-    tree, bare = tmp_path / "tree", tmp_path / "origin.git"
+@pytest.fixture(scope="module")
+def first_commit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with the script where it is to be copied."""
+    tree = tmp_path_factory.mktemp("tree")
     for name, content in {
         "src/app.py": "broken\n",
         ".gitea/workflows/ci.yml": "on: push\n",
@@ -60,10 +62,17 @@ def origin(tmp_path: Path) -> Path:
         (tree / name).write_text(content)
     (tree / ".gitea" / "agent").mkdir()
     shutil.copy(AGENTS / "work.py", tree / ".gitea" / "agent")
-    git(tree, "init", "--quiet", "--initial-branch=main")
+    git(tree, "init", "--quiet", "--initial-branch=main", "--template=")
     git(tree, "add", "--all")
     git(tree, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--message=First")
-    git(tmp_path, "clone", "--quiet", "--bare", str(tree), str(bare))
+    return tree / ".git"
+
+
+@pytest.fixture
+def origin(first_commit: Path, tmp_path: Path) -> Path:
+    """The repository as the server keeps it."""
+    bare = shutil.copytree(first_commit, tmp_path / "origin.git")
+    git(bare, "config", "core.bare", "true")
     return bare
 
 
@@ -166,7 +175,7 @@ def test_recipe__opens_a_pull_request(recipe: str, repo: Repo, origin: Path, sta
     )
 
 
-@pytest.mark.parametrize("recipe", [path.name for path in RECIPES])
+@pytest.mark.parametrize("recipe", ["on-assignment.yml", "on-label.yml"])
 def test_recipe__gives_the_issue_back(recipe: str, repo: Repo, origin: Path, start: Start) -> None:
     number = given(repo, recipe)
     repo.human("alice").assign(number, "bob")
@@ -187,7 +196,6 @@ def test_recipe__gives_the_issue_back(recipe: str, repo: Repo, origin: Path, sta
         ("true", "it changed nothing"),
         ("sleep 60", "it was not ready within 0.1s"),
         ("echo > .gitea/workflows/new.yml", "it changed workflows, which are left to people"),
-        ("git rm -r -q .gitea && git -c user.name=a -c user.email=b commit -q -m x", "workflows"),
     ],
 )
 def test_agent__does_nothing_of_use(command: str, why: str, repo: Repo, start: Start) -> None:
@@ -214,28 +222,25 @@ def test_hostile_text__is_data(repo: Repo, origin: Path, start: Start, tmp_path:
     assert [line for line in done.log.splitlines() if line.startswith(("::", "##["))] == []
     assert len(pulls(repo)) == 1
     assert "pwned" not in git(origin, "log", "--all", "--format=%B")
-
-
-def test_agent__has_no_token(repo: Repo, start: Start, tmp_path: Path) -> None:
-    start("on-assignment.yml", given(repo, "on-assignment.yml"), FIX)
-
+    # Nor does the agent, whom it may have talked into something, have a token of Gitea.
     (environment,) = tmp_path.glob("workspace-*/environment")
     names = {line.partition("=")[0] for line in environment.read_text().splitlines()}
     assert {"ANTHROPIC_API_KEY", "PROMPT_FILE"} <= names
-    assert [
-        name for name in names if name.startswith(("GITHUB_", "ACTIONS_", "GIT_CONFIG_C"))
-    ] == []
+    assert [n for n in names if n.startswith(("GITHUB_", "ACTIONS_", "GIT_CONFIG_C"))] == []
     assert "AGENT_TOKEN" not in names
 
 
 def test_started_twice__the_second_does_nothing(repo: Repo, origin: Path, start: Start) -> None:
     number = given(repo, "on-assignment.yml")
     git(origin, "branch", f"agent/issue-{number}", "main")
+    later = git(origin, "-c", "user.name=a", "-c", "user.email=a@b", *COMMIT).strip()
+    git(origin, "update-ref", "refs/heads/main", later)
 
     done = start("on-assignment.yml", number, FIX)
 
     assert f"the branch agent/issue-{number} exists" in done.log
     assert (done.failed, pulls(repo), repo.issue(number).comments) == (False, [], [])
+    assert git(origin, "log", "--format=%s", f"agent/issue-{number}") == "First\n"
 
 
 def test_open_pull_request__somebody_is_at_it(repo: Repo, origin: Path, start: Start) -> None:
