@@ -20,7 +20,13 @@ from triage.policy import DEFAULT_POLICY
 from triage.policy.reader import parse_policy
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "examples/README.md", "docs/action.md")
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "examples/README.md",
+    "docs/action.md",
+    "docs/agents.md",
+)
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 SAMPLE = re.compile(r"<!-- sample: begin -->\n```text\n(.*?)```\n<!-- sample: end -->", re.DOTALL)
 

@@ -4,7 +4,7 @@
     work.py run        runs AGENT_COMMAND on a copy of the repository             (has none)
     work.py hand-in    opens a pull request, or says why not and lets go of it    (has the token)
 
-It lies in `.gitea/agent/` of the repository and needs git, Python 3.9 or newer, and `timeout`.
+It lies in `.gitea/agent/` of the repository and needs git, Python 3.10 or newer, and `timeout`.
 Text of an issue goes into files and JSON, never into a command, and is never printed.
 """
 
