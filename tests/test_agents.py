@@ -245,12 +245,25 @@ def test_started_twice__the_second_does_nothing(repo: Repo, origin: Path, start:
 
 def test_open_pull_request__somebody_is_at_it(repo: Repo, origin: Path, start: Start) -> None:
     number = given(repo, "on-assignment.yml")
-    repo.open_pull("Another way", f"Fixes #{number}.")
+    repo.open_pull("Another way", f"Fixes #{number}.", author="bob")
 
     done = start("on-assignment.yml", number, FIX)
 
-    assert "an open pull request names it" in done.log
+    assert "an open pull request is about it" in done.log
     assert (done.failed, branches(origin)) == (False, ["main"])
+
+
+def test_open_pull_request__of_a_stranger_or_that_mentions_it_only(
+    repo: Repo, origin: Path, start: Start
+) -> None:
+    number = given(repo, "on-assignment.yml")
+    repo.fake.add_user("mallory")
+    repo.open_pull("Mine", f"Closes #{number}.", author="mallory")
+    repo.open_pull("Something else", f"See #{number}, fixes #{number}0.", author="bob")
+
+    start("on-assignment.yml", number, FIX)
+
+    assert f"agent/issue-{number}" in branches(origin)
 
 
 def test_taken_off_meanwhile__does_nothing(repo: Repo, origin: Path, start: Start) -> None:

@@ -54,10 +54,10 @@ def take() -> None:
         issues = [api("GET", f"issues/{number}")]
     else:
         mine = {"labels": LABEL} if LABEL else {"assigned_by": LOGIN}
-        issues = listing("issues", mine)[::-1]
-    pulls = listing("pulls", {})
+        query = {"state": "open", "type": "issues", "limit": "50", **mine}
+        issues = api("GET", f"issues?{urllib.parse.urlencode(query)}")[::-1]
     for issue in issues:
-        if reason := obstacle(issue, pulls):
+        if reason := claim(issue):
             print(f"Issue {issue['number']}: {reason}. Nothing is done.")
             continue
         with Path(os.environ["GITHUB_OUTPUT"]).open("a") as output:
@@ -70,13 +70,13 @@ def take() -> None:
         return
 
 
-def obstacle(issue: dict[str, Any], pulls: list[dict[str, Any]]) -> str:
-    """Why not to start; empty if nothing speaks against it and the branch is there, and ours."""
+def claim(issue: dict[str, Any]) -> str:
+    """Makes the branch of the issue; why not, where there is a reason."""
     number, branch = issue["number"], branch_of(issue)
     if issue["state"] != "open" or not is_mine(issue):
         return "it is not the agent's any more"
-    if any(re.search(rf"#{number}\b", f"{pull['title']} {pull['body']}") for pull in pulls):
-        return "an open pull request names it"
+    if any(is_about(pull, number) for pull in api("GET", "pulls?state=open&limit=50")):
+        return "an open pull request is about it"
     # Made only if there is none, whoever else is trying at this moment: the branch is the lock.
     lock = ("--porcelain", f"--force-with-lease={branch}:", "origin", f"HEAD:refs/heads/{branch}")
     pushed = git("push", *lock, check=False)
@@ -162,6 +162,14 @@ def give_back(issue: dict[str, Any], why: str) -> None:
     git("push", "--quiet", "--delete", "origin", branch_of(issue))
 
 
+def is_about(pull: dict[str, Any], number: int) -> bool:
+    """Whether a pull request names the issue as its own; those of forks can be anybody's."""
+    if (pull["head"]["repo"] or {}).get("full_name") != os.environ["GITHUB_REPOSITORY"]:
+        return False
+    closing = rf"(?i)\b(clos|fix|resolv)\w*:? #{number}\b"
+    return bool(re.search(closing, pull["body"]) or re.search(rf"#{number}\b", pull["title"]))
+
+
 def is_mine(issue: dict[str, Any]) -> bool:
     """Whether the agent has it; asked of each one, because Gitea drops filters it cannot read."""
     labels = [label["name"] for label in issue["labels"]]
@@ -182,13 +190,6 @@ def git(*arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]
     """Git in the clone; it has the token from its environment (see the workflow)."""
     command = ["git", "-C", str(CLONE), *arguments]
     return subprocess.run(command, check=check, capture_output=True, text=True)  # noqa: S603
-
-
-def listing(kind: str, query: dict[str, str]) -> list[dict[str, Any]]:
-    """The newest fifty open issues or pull requests."""
-    query = {"state": "open", "type": kind, "limit": "50", **query}
-    found: list[dict[str, Any]] = api("GET", f"issues?{urllib.parse.urlencode(query)}")
-    return found
 
 
 def api(method: str, path: str, data: Any = None) -> Any:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.double import deeds
-from tests.double.access import can_be_assigned, may_read
+from tests.double.access import can_be_assigned, may_read, may_write
 from tests.double.shapes import EMPTY_ISSUE, Json, show_issue
 from tests.double.state import Issue, Label, Repository, User
 from tests.double.web import NOT_A_READER, Call, RefusedError, Reply, paged, route, total
 
 ISSUES = "/repos/{owner}/{repo}/issues"
 ISSUE = ISSUES + "/{number}"
+PULLS = "/repos/{owner}/{repo}/pulls"
 
 
 @route("GET", ISSUES, "issue")
@@ -78,7 +79,22 @@ def open_issue(call: Call) -> Reply:
     return Reply(201, show_issue(call.world, issue))
 
 
-@route("POST", "/repos/{owner}/{repo}/pulls", "repository")
+@route("GET", PULLS, "repository")
+def list_pulls(call: Call) -> Reply:
+    """Open ones, newest first; who may not write opened theirs from a fork."""
+    repository = call.repository
+    found = [issue for issue in _listing(call, repository, "pulls") if issue.state == "open"]
+    return Reply(200, [_show_pull(call, issue) for issue in paged(call, found)], total(found))
+
+
+def _show_pull(call: Call, issue: Issue) -> Json:
+    repository = issue.repository
+    owner = repository.owner if may_write(issue.author, repository) else issue.author
+    head = {"repo": {"full_name": f"{owner.login}/{repository.name}"}}
+    return {**show_issue(call.world, issue), "head": head}
+
+
+@route("POST", PULLS, "repository")
 def open_pull(call: Call) -> Reply:
     """Of any branch."""
     title, body = str(call.get("title")), str(call.get("body") or "")
