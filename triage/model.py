@@ -108,6 +108,22 @@ def parse_time(text: object) -> datetime:
         return EPOCH
 
 
+_DURATION = re.compile(r"(\d{1,7}(?:\.\d{1,3})?)\s*([smhd]?)", re.ASCII)
+_UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
+
+
+def duration(text: str) -> float:
+    """Seconds: `90s`, `10m`, `1h`, `3d`, or a number of them.
+
+    Raises:
+        ValueError: saying what is expected.
+    """
+    found = _DURATION.fullmatch(text.lower())
+    if found and (seconds := float(found[1]) * _UNITS[found[2]]) > 0:
+        return seconds
+    raise ValueError(f"expected a time such as 90s, 10m, 1h or 3d, got {text[:50]!r}")
+
+
 def whole_number(text: str) -> int | None:
     """A number in decimal digits that fits the server's 64 bits; None for anything else."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < MOST_DIGITS else None

@@ -73,5 +73,36 @@ def same_day(gitea: FakeGitea) -> Repo:
     return repo
 
 
-SCENARIOS: dict[str, Scenario] = {"new day": new_day, "same day": same_day}
+IDLE = """
+[agents.claude]
+assign = "claude"
+stale_after = "20h"
+[agents.kimi]
+label = "kimi-ready"
+stale_after = "20h"
+[[routes]]
+agents = ["claude", "kimi"]
+"""
+
+
+def idle_day(gitea: FakeGitea) -> Repo:
+    """Before a cycle that takes two issues back from agents that do nothing.
+
+    One goes from claude to kimi; the other one has been with both, so that the owner is asked.
+    """
+    gitea.now = datetime.fromisoformat("2026-11-20T08:00:00Z")
+    repo = furnish(gitea, "alice/app")
+    repo.write_file(".gitea/triage.toml", IDLE)
+    for day in ("2026-11-20", YESTERDAY):
+        repo.open_issue(f"[bug] Of {day}", READY)
+        cycle(repo, run=day, date=day)
+        gitea.advance(A_DAY)
+    return repo
+
+
+SCENARIOS: dict[str, Scenario] = {
+    "new day": new_day,
+    "same day": same_day,
+    "idle day": idle_day,
+}
 VERSIONS = ("1.27.0", "1.25.5")

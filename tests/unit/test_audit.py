@@ -205,7 +205,7 @@ def test_audit__a_flag_that_lacks_nothing_the_score_knows_shows_no_empty_list() 
 
 def test_audit__names_the_label_of_an_agent() -> None:
     agent = Agent(name="lab", label="for `lab`")
-    policy = replace(DEFAULT_POLICY, agents={"lab": agent}, routes=(Route(agent="lab"),))
+    policy = replace(DEFAULT_POLICY, agents={"lab": agent}, routes=(Route(agents=("lab",)),))
     assert "take the label `` for `lab` `` off" in audit(assessed(make_issue(), policy), policy)
 
 

@@ -218,7 +218,7 @@ def test_research__goes_to_its_agent_and_says_why() -> None:
 
 
 def test_route__nobody_takes_it() -> None:
-    policy = replace(DEFAULT_POLICY, routes=(Route(agent="kimi", tags=frozenset({"lab"})),))
+    policy = replace(DEFAULT_POLICY, routes=(Route(agents=("kimi",), tags=frozenset({"lab"})),))
     found = assessed(make_issue(), policy).decision
     assert (found.action, found.rule) == (Action.SKIP, Rule.NO_ROUTE)
 

@@ -20,7 +20,7 @@ from triage.policy import (
 )
 
 GROUPS = TagGroups()
-RESEARCH = Route(agent="kimi", tags=GROUPS.research)
+RESEARCH = Route(agents=("kimi",), tags=GROUPS.research)
 
 
 def agents(*names: str) -> dict[str, Agent]:
@@ -30,11 +30,11 @@ def agents(*names: str) -> dict[str, Agent]:
 @pytest.mark.parametrize(
     ("names", "expected"),
     [
-        (("claude", "kimi"), (RESEARCH, Route(agent="claude"))),
-        (("claude", "bob"), (Route(agent="claude"),)),
+        (("claude", "kimi"), (RESEARCH, Route(agents=("claude",)))),
+        (("claude", "bob"), (Route(agents=("claude",)),)),
         (("kimi",), (RESEARCH,)),
-        (("kimi", "ann", "bob"), (RESEARCH, Route(agent="bob"))),
-        (("ann", "bob"), (Route(agent="bob"),)),
+        (("kimi", "ann", "bob"), (RESEARCH, Route(agents=("bob",)))),
+        (("ann", "bob"), (Route(agents=("bob",)),)),
         ((), ()),
     ],
 )
@@ -51,7 +51,7 @@ def test_default_policy__is_the_one_of_the_design() -> None:
             ready_threshold=5,
             max_operations=30,
             agents={"claude": CLAUDE, "kimi": KIMI},
-            routes=(RESEARCH, Route(agent="claude")),
+            routes=(RESEARCH, Route(agents=("claude",))),
             summary_enabled=True,
         )
         == DEFAULT_POLICY
@@ -72,7 +72,7 @@ def test_digest__is_the_same_for_equal_policies() -> None:
         replace(DEFAULT_POLICY, ready_threshold=6),
         replace(DEFAULT_POLICY, tags=replace(GROUPS, bug=GROUPS.bug | {"defect"})),
         replace(DEFAULT_POLICY, agents={"claude": replace(CLAUDE, max_open=6), "kimi": KIMI}),
-        replace(DEFAULT_POLICY, routes=(Route(agent="claude"),)),
+        replace(DEFAULT_POLICY, routes=(Route(agents=("claude",)),)),
     ],
 )
 def test_digest__changes_with_any_rule(changed: Policy) -> None:

@@ -186,7 +186,7 @@ def test_tags__are_lower_cased_like_the_issues() -> None:
 
 def test_routes__are_lower_cased_like_the_issues() -> None:
     text = '[[routes]]\nagent = "kimi"\ntags = ["Straße"]'
-    assert policy(text).routes[0] == Route(agent="kimi", tags=frozenset({"straße"}))
+    assert policy(text).routes[0] == Route(agents=("kimi",), tags=frozenset({"straße"}))
 
 
 def test_agents__replace_the_default_ones() -> None:
@@ -196,11 +196,11 @@ def test_agents__replace_the_default_ones() -> None:
 
 def test_agents__without_routes_keep_the_default_routes_of_the_named() -> None:
     found = policy('[agents.kimi]\nlabel = "k"\n[agents.bob]\nassign = "b"').routes
-    assert (Route(agent="kimi", tags=TagGroups().research), Route(agent="bob")) == found
+    assert (Route(agents=("kimi",), tags=TagGroups().research), Route(agents=("bob",))) == found
 
 
 def test_routes__follow_a_research_group_that_was_replaced() -> None:
-    route = Route(agent="kimi", tags=frozenset({"lab"}))
+    route = Route(agents=("kimi",), tags=frozenset({"lab"}))
     assert policy('[tags]\nresearch = ["lab"]').routes[0] == route
 
 

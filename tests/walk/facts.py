@@ -140,9 +140,3 @@ def begun(issue: Issue) -> int:
     """The entry with which all began anew: re-opened, or `triage/hold` taken off."""
     anew = [*issue.events("reopen"), *events(issue, {HOLD}, put=False)]
     return max((entry.id for entry in anew), default=0)
-
-
-def agent_was_taken_off(issue: Issue) -> bool:
-    """Whether anybody took any agent off since all began anew."""
-    start = begun(issue)
-    return any(entry.id > start for entry in events(issue, AGENTS, put=False))

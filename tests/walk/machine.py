@@ -23,8 +23,9 @@ WISHES = st.builds(
     st.sampled_from([False, False, False, True]),
 )
 UNDISTURBED = Plan()
-UNTIL_REST = 4
-"""One cycle acts, one goes on with what the first set free, one tells; the last finds nothing."""
+RELIEF = {"stale", "no-agent-left"}
+UNTIL_REST = 5
+"""One cycle acts, two go on with what became free, one tells; the last finds nothing."""
 
 
 class Walk(RuleBasedStateMachine):
@@ -107,7 +108,11 @@ class Walk(RuleBasedStateMachine):
             tight = any("budget" in (row["note"] or "") for row in rows)
             # An approval sets the issue free; a hold breaks the circle that the issue stands in.
             noted = {row["decision"]["rule"] for row in rows} & {"approved", "taken-back"}
-            again = tight or noted
+            # The agent that did nothing has a place for another issue.
+            freed = any(
+                row["decision"]["rule"] in RELIEF and row["outcome"] == "done" for row in rows
+            )
+            again = tight or noted or freed
             kept = set() if cycle.writes else self.rested
             self.rested = set() if again else kept | {cycle.wish}
         elif cycle.writes or cycle.interruptions:
@@ -151,7 +156,8 @@ class Walk(RuleBasedStateMachine):
         full, lead = full_agents(real.values(), self.stage.limit), leaders(real)
         for number, found in real.items():
             wrong = misplaced(found, leads=number in lead, full=full)
-            free = number not in self.stage.memory.meddled
+            said = marker(self.stage.repo.issue(number))
+            free = number not in self.stage.memory.meddled and not (said and said.had)
             assert not (free and wrong), f"#{number}: {wrong}"
             assert free or not self._left_on(number, found), f"#{number}: a flag of ours is on"
 

@@ -60,6 +60,16 @@ class Memory:
             return False
         return last.user.login != BOT or (prior is not None and flag not in prior.off)
 
+    def took_agent_off(self, issue: Issue) -> bool:
+        """Whether somebody took any agent off since all began anew."""
+        removals = events(issue, AGENTS, put=False)
+        return any(e.id > begun(issue) and e.id in self.theirs for e in removals)
+
+    def gave(self, issue: Issue, agent: str) -> bool:
+        """Whether somebody gave the issue to the agent that has it."""
+        last = self._last(issue, agent)
+        return last is not None and is_put(last)
+
     def _last(self, issue: Issue, thing: str) -> Entry | None:
         """What happened to a thing last, if it was somebody's doing."""
         last = next(reversed(events(issue, {thing})), None)

@@ -66,9 +66,17 @@ def _on_issue(repo: Repo, method: str, number: int, rest: str, body: dict[str, A
     if rest == "/labels":
         return Write("put", number, _label(repo, *body["labels"])) if body["labels"] else ASK
     if "assignees" in body:
-        fresh = [str(who) for who in body["assignees"] if who not in repo.issue(number).logins]
-        return Write("put", number, fresh[0] if fresh else str(body["assignees"][-1]))
+        return _assigning(number, method, list(body["assignees"]), repo.issue(number).logins)
     return Write("summary", number)
+
+
+def _assigning(number: int, method: str, named: list[str], logins: list[str]) -> Write:
+    """Putting a login on or taking one off: by name, or by naming all that there are to be."""
+    gone = [who for who in logins if who not in named]
+    if method == "DELETE" or (method == "PATCH" and gone):
+        return Write("take", number, named[0] if method == "DELETE" else gone[0])
+    fresh = [who for who in named if who not in logins]
+    return Write("put", number, fresh[0] if fresh else named[-1] if named else "")
 
 
 def _label(repo: Repo, *numbers: int) -> str:

@@ -20,10 +20,18 @@ POLICY = """\
 [agents.claude]
 assign = "claude"
 max_open = {limit}
+stale_after = "36h"
 [agents.kimi]
 label = "kimi-ready"
 max_open = {limit}
+stale_after = "36h"
+[[routes]]
+agents = ["kimi", "claude"]
+tags = ["spike", "kimi-ready"]
+[[routes]]
+agents = ["claude", "kimi"]
 """
+
 PEOPLE = ("alice", "bob", "claude", BOT)
 
 

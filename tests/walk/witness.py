@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 import httpx
 
@@ -13,8 +14,8 @@ from tests.walk.facts import (
     BOT,
     FLAGS,
     HOLD,
+    NEEDS_OWNER,
     Facts,
-    agent_was_taken_off,
     audits,
     facts_of,
     is_summary,
@@ -24,6 +25,8 @@ from tests.walk.memory import Memory
 from tests.walk.sent import Write
 from triage.state.markers import Entry as Marker
 
+STALE = timedelta(hours=36)
+"""A day's walk takes hours at most, and begins at eight: nothing becomes stale in the middle."""
 PUTS = {*AGENTS, *FLAGS, HOLD, APPROVED}
 
 
@@ -175,13 +178,17 @@ class Witness:
             self._wrong(write, "which is not the tool's to put on")
         if facts.flags - {target}:
             self._wrong(write, f"besides {sorted(facts.flags)}")
-        if target == HOLD and not agent_was_taken_off(issue):
+        if target == HOLD and not self.memory.took_agent_off(issue):
             self._wrong(write, "although nobody took an agent off")
         if target == APPROVED and not unflagged:
             self._wrong(write, "although nobody took a flag off")
-        if target in FLAGS and (APPROVED in facts.own or target in unflagged):
+        had = _had(issue)
+        asks_who = target == NEEDS_OWNER and had
+        if target in FLAGS and (APPROVED in facts.own or target in unflagged) and not asks_who:
             self._wrong(write, "over what a human approved")
-        if target != HOLD and agent_was_taken_off(issue):
+        if target in had:
+            self._wrong(write, "although it had it before")
+        if target != HOLD and self.memory.took_agent_off(issue):
             self._wrong(write, "although an agent was taken off")
         if target in AGENTS:
             self._judge_dispatch(write, facts)
@@ -206,6 +213,9 @@ class Witness:
         )
 
     def _judge_take(self, write: Write, issue: Issue, prior: Marker | None) -> None:
+        if write.target in AGENTS:
+            self._judge_take_back(write, issue, prior)
+            return
         if write.target not in FLAGS:
             self._wrong(write, "which is not the tool's to take off")
             return
@@ -215,5 +225,25 @@ class Witness:
         if put and (put.user.login != BOT or write.target not in known):
             self._wrong(write, "that somebody had put on")
 
+    def _judge_take_back(self, write: Write, issue: Issue, prior: Marker | None) -> None:
+        """An agent that did nothing, by our own dispatch, and nobody else's issue."""
+        if self.repo.fake.now - issue.updated <= STALE:
+            self._wrong(write, "although something moved")
+        if self.memory.gave(issue, write.target):
+            self._wrong(write, "although somebody else gave it")
+        known = {thing.removeprefix("@") for thing in (*prior.on, *prior.off)} if prior else set()
+        if write.target not in known:
+            self._wrong(write, "which no comment of ours had given it to")
+        if set(issue.logins) - set(AGENTS):
+            self._wrong(write, "although somebody else has it, too")
+        if write.target not in _had(issue):
+            self._wrong(write, "without noting that it had it")
+
     def _wrong(self, write: Write, why: str) -> None:
         self.wrongs.append(f"{write}: {why}")
+
+
+def _had(issue: Issue) -> set[str]:
+    """The agents that our comment says did nothing."""
+    said = marker(issue)
+    return {thing.removeprefix("@") for thing in said.had} if said else set()

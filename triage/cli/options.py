@@ -22,8 +22,6 @@ TOKEN_VARIABLES = ("GITEA_TOKEN", "GITHUB_TOKEN")
 
 _NAME = r"[A-Za-z0-9._-]+"
 _REPOSITORY = re.compile(rf"{_NAME}/{_NAME}")
-_DURATION = re.compile(r"(\d{1,7}(?:\.\d{1,3})?)\s*([smh]?)", re.ASCII)
-_UNITS = {"": 1, "s": 1, "m": 60, "h": 3600}
 
 
 class Checked(click.ParamType[Any]):
@@ -60,14 +58,6 @@ def repository(value: str) -> str:
     if not _REPOSITORY.fullmatch(value) or {".", ".."} & set(value.split("/")):
         raise ValueError(f"expected a repository as owner/name, got {value[:100]!r}")
     return value
-
-
-def duration(value: str) -> float:
-    """Seconds: `90s`, `10m`, `1h`, or a number of them."""
-    found = _DURATION.fullmatch(value.lower())
-    if found and (seconds := float(found[1]) * _UNITS[found[2]]) > 0:
-        return seconds
-    raise ValueError(f"expected a time such as 90s, 10m or 1h, got {value[:50]!r}")
 
 
 def new_file(value: str) -> Path:

@@ -15,7 +15,6 @@ from triage.cli.connect import BUILT_IN, TOOL, connected, fetch, local_policy, r
 from triage.cli.options import (
     Checked,
     Command,
-    duration,
     new_file,
     option,
     server_options,
@@ -27,7 +26,7 @@ from triage.errors import ConfigError, TriageError
 from triage.gitea.offline import Offline, load_backlog
 from triage.gitea.side_by_side import SideBySide
 from triage.gitea.writes import Gitea
-from triage.model import Issue, parse_issue
+from triage.model import Issue, duration, parse_issue
 from triage.policy import DEFAULT_POLICY, Policy
 from triage.run.context import Context
 from triage.run.cycle import run_cycle

@@ -48,6 +48,16 @@ class Gitea(Reads):
             answer = self._client.write("PATCH", path, {"assignees": [*others, login]})
         return self._issue(answer, number)
 
+    def unassign(self, number: int, login: str) -> Issue:
+        """Takes a login off, and nobody else (§4)."""
+        path = f"{self._repo}/issues/{number}"
+        if (self._version or (0, 0)) >= ADDITIVE_SINCE:
+            answer = self._client.write("DELETE", f"{path}/assignees", {"assignees": [login]})
+        else:
+            others = [who for who in self.issue(number).assignees if who.lower() != login.lower()]
+            answer = self._client.write("PATCH", path, {"assignees": others})
+        return self._issue(answer, number)
+
     def may_write(self, number: int) -> bool:
         """Whether the token may write on that issue: no label at all is put on it (§5).
 

@@ -15,7 +15,9 @@ from triage.policy.values import (
     Policy,
     Route,
     TagGroups,
+    Tier,
     Trust,
+    Type,
     default_routes,
 )
 
@@ -34,6 +36,8 @@ __all__ = [
     "Policy",
     "Route",
     "TagGroups",
+    "Tier",
     "Trust",
+    "Type",
     "default_routes",
 ]

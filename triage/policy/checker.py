@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from triage.model import duration
+
 Path = tuple[str | int, ...]
 """Keys from the top of the file; a number is the place in an array of tables, from 0."""
 
@@ -53,6 +55,17 @@ class Checker:
             return default
         return value
 
+    def seconds(self, table: Mapping[str, Any], path: Path, default: int) -> int:
+        """A time in seconds, such as "3d"; 0 is none."""
+        value = table.get(str(path[-1]))
+        if value is None or (value == 0 and not isinstance(value, bool)):
+            return default if value is None else 0
+        try:
+            return int(duration(value if isinstance(value, str) else ""))
+        except ValueError:
+            self.problem(path, 'expected a time in quotes, such as "3d" or "12h", or 0')
+            return default
+
     def string(self, table: Mapping[str, Any], path: Path) -> str:
         """A text, or ""."""
         value = table.get(str(path[-1]), "")
@@ -86,6 +99,16 @@ class Checker:
             return [item.lower() for item in value]
         self.problem(path, 'expected a list of texts, such as ["bug", "crash"]')
         return []
+
+    def names(self, table: Mapping[str, Any], path: Path) -> list[str]:
+        """A list of different texts as they stand."""
+        value = table.get(str(path[-1]), [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            self.problem(path, 'expected a list of texts, such as ["claude", "kimi"]')
+            return []
+        if len(set(value)) < len(value):
+            self.problem(path, "names one twice")
+        return value
 
     def extends(self, values: list[str], path: Path) -> list[str]:
         """What a list adds to the built-in one, where each value begins with "+"; else nothing."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from triage.errors import ConfigError
-from triage.policy import Agent, Policy, Route, TagGroups, default_routes
+from triage.policy import Agent, Policy, Route, TagGroups, Tier, Type, default_routes
 from triage.policy.checker import LOGIN, Checker, Path, did_you_mean
 
 MAX_SCORE = 9
@@ -126,7 +126,7 @@ def _agents(checker: Checker, data: Mapping[str, Any]) -> dict[str, Agent]:
 
 def _agent(checker: Checker, table: Mapping[str, Any], name: str) -> Agent:
     path = ("agents", name)
-    checker.known(table, path, ["assign", "label", "max_open"])
+    checker.known(table, path, ["assign", "label", "max_open", "stale_after"])
     if not LOGIN.fullmatch(name):
         checker.problem(path, "an agent's name is made of letters, digits, '.', '-' and '_'")
     assign = checker.login(table, (*path, "assign"))
@@ -136,7 +136,8 @@ def _agent(checker: Checker, table: Mapping[str, Any], name: str) -> Agent:
     if label.casefold().startswith("triage/"):
         checker.problem((*path, "label"), "labels under triage/ belong to the tool")
     limit = checker.integer(table, (*path, "max_open"), Agent(name=name).max_open, 1_000_000)
-    return Agent(name=name, assign=assign, label=label, max_open=limit)
+    stale = checker.seconds(table, (*path, "stale_after"), Agent(name=name).stale_after)
+    return Agent(name=name, assign=assign, label=label, max_open=limit, stale_after=stale)
 
 
 def _routes(
@@ -154,14 +155,48 @@ def _routes(
 def _route(
     checker: Checker, table: Mapping[str, Any], path: Path, agents: dict[str, Agent]
 ) -> Route:
-    checker.known(table, path, ["agent", "tags"])
-    agent = checker.string(table, (*path, "agent"))
-    if not agent:
-        checker.problem(path, "a route needs agent = (the name of one of [agents])")
-    elif agent not in agents:
-        checker.problem((*path, "agent"), f"unknown agent {agent!r}; {did_you_mean(agent, agents)}")
+    checker.known(table, path, ROUTE)
     tags = checker.strings(table, (*path, "tags")) if "tags" in table else None
-    return Route(agent=agent, tags=None if tags is None else frozenset(tags))
+    return Route(
+        agents=_agents_of(checker, table, path, agents),
+        tags=None if tags is None else frozenset(tags),
+        not_tags=frozenset(checker.strings(table, (*path, "not_tags"))),
+        types=_words(checker, table, (*path, "types"), Type),
+        tiers=_words(checker, table, (*path, "tiers"), Tier),
+        min_score=checker.integer(table, (*path, "min_score"), 0, MAX_SCORE),
+    )
+
+
+ROUTE = ("agent", "agents", "tags", "not_tags", "types", "tiers", "min_score")
+
+
+def _agents_of(
+    checker: Checker, table: Mapping[str, Any], path: Path, agents: dict[str, Agent]
+) -> tuple[str, ...]:
+    """The agents of a route: one, or several of which each gets an issue once."""
+    one = checker.string(table, (*path, "agent"))
+    several = tuple(checker.names(table, (*path, "agents")))
+    key = "agent" if one else "agents"
+    if bool(one) == bool(several):
+        checker.problem(path, "a route needs agent = (the name of one of [agents]), or agents = []")
+    for name in filter(None, (one, *several)):
+        if name not in agents:
+            checker.problem((*path, key), f"unknown agent {name!r}; {did_you_mean(name, agents)}")
+    return (one,) if one else several
+
+
+def _words(
+    checker: Checker, table: Mapping[str, Any], path: Path, kind: type[Choice]
+) -> frozenset[Choice] | None:
+    """Some of the words of a type; None where the key is not there."""
+    if path[-1] not in table:
+        return None
+    known = {str(word).casefold(): word for word in kind}
+    found = checker.strings(table, path)
+    for word in found:
+        if word not in known:
+            checker.problem(path, f"unknown value {word!r}; {did_you_mean(word, map(str, kind))}")
+    return frozenset(known[word] for word in found if word in known)
 
 
 def _summary(checker: Checker, table: Mapping[str, Any]) -> bool:

@@ -23,6 +23,9 @@ TOOL_LABELS = frozenset({*FLAGS, HOLD, APPROVED})
 """What the tool and people tell each other on an issue; none of them is a tag."""
 
 
+DAY = 86_400
+"""Seconds."""
+
 SCORE_PATH = (
     "src/", "tests/", "scripts/", ".py", ".html", ".js", ".yaml", ".toml", ".sh",
 )  # fmt: skip
@@ -43,6 +46,26 @@ class Trust(StrEnum):
     AUTO = "auto"
     WRITERS = "writers"
     ANYONE = "anyone"
+
+
+class Type(StrEnum):
+    """What kind of work an issue is."""
+
+    BUG = "bug"
+    RESEARCH = "research"
+    FEATURE = "feature"
+    REFACTOR = "refactor"
+    PHILOSOPHY = "philosophy"
+    UNKNOWN = "unknown"
+
+
+class Tier(StrEnum):
+    """How soon it is worked on; the values sort in the order of work."""
+
+    P0 = "P0"
+    P1 = "P1"
+    P2 = "P2"
+    P3 = "P3"
 
 
 def _group(*tags: str) -> frozenset[str]:
@@ -69,13 +92,15 @@ class TagGroups:
 class Agent:
     """Whom work is dispatched to: exactly one of `assign` (a login) and `label` is set.
 
-    `max_open` is how many open issues the agent may have at once; 0 is no limit.
+    `max_open` is how many open issues the agent may have at once; 0 is no limit. `stale_after` is
+    for how many seconds nothing may move on an issue before it is taken back; 0 is for ever.
     """
 
     name: str
     assign: str = ""
     label: str = ""
     max_open: int = 5
+    stale_after: int = 3 * DAY
 
     @property
     def thing(self) -> str:
@@ -85,10 +110,23 @@ class Agent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """Issues with one of `tags` go to `agent`; `tags` None takes every issue."""
+    """Issues that meet every condition go to the first of `agents` that has not had them.
 
-    agent: str
+    Attributes:
+        agents: their names, in order; at least one.
+        tags: the issue has one of these; None asks for nothing, as below.
+        not_tags: the issue has none of these.
+        types: its type is one of these.
+        tiers: its tier is one of these.
+        min_score: its score is at least this.
+    """
+
+    agents: tuple[str, ...]
     tags: frozenset[str] | None = None
+    not_tags: frozenset[str] = frozenset()
+    types: frozenset[Type] | None = None
+    tiers: frozenset[Tier] | None = None
+    min_score: int = 0
 
 
 CLAUDE = Agent(name="claude", assign="claude")
@@ -97,12 +135,12 @@ KIMI = Agent(name="kimi", label="kimi-ready")
 
 def default_routes(tags: TagGroups, agents: dict[str, Agent]) -> tuple[Route, ...]:
     """The built-in routes as far as `agents` has their agents; the last agent takes the rest."""
-    routes = [Route(agent="kimi", tags=tags.research), Route(agent="claude")]
-    named = [route for route in routes if route.agent in agents]
+    routes = [Route(agents=("kimi",), tags=tags.research), Route(agents=("claude",))]
+    named = [route for route in routes if route.agents[0] in agents]
     if not any(route.tags is None for route in named):
-        conditional = {route.agent for route in named}
+        conditional = {route.agents[0] for route in named}
         rest = [name for name in agents if name not in conditional]
-        named += [Route(agent=rest[-1])] if rest else []
+        named += [Route(agents=(rest[-1],))] if rest else []
     return tuple(named)
 
 

@@ -33,6 +33,8 @@ class Rule(StrEnum):
     BLOCKED = "blocked"
     ROUTED = "routed"
     NO_ROUTE = "no-route"
+    STALE = "stale"
+    NO_AGENT_LEFT = "no-agent-left"
     TAKEN_BACK = "taken-back"
     APPROVED = "approved"
     KEPT = "kept"
@@ -73,13 +75,17 @@ class Blocker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What to do with an issue and why: to which `agent`, or with which `flag` (a label)."""
+    """What to do with an issue and why: to which `agent`, or with which `flag` (a label).
+
+    `agents` are all that the route offers, in order; the timeline tells which of them had it.
+    """
 
     action: Action
     rule: Rule
     reason: str
     agent: str = ""
     flag: str = ""
+    agents: tuple[str, ...] = ()
 
     @property
     def is_queued(self) -> bool:
@@ -90,6 +96,21 @@ class Decision:
 def skip(rule: Rule, reason: str) -> Decision:
     """Leave it alone, and why."""
     return Decision(action=Action.SKIP, rule=rule, reason=reason)
+
+
+def dispatch(rule: Rule, reason: str, agents: tuple[str, ...]) -> Decision:
+    """Give it to the first of the agents, and why."""
+    return Decision(
+        action=Action.DISPATCH, rule=rule, reason=reason, agent=agents[0], agents=agents
+    )
+
+
+def flagged(rule: Rule, reason: str, flag: str) -> Decision:
+    """Put a flag on, and why."""
+    return Decision(action=Action.FLAG, rule=rule, reason=reason, flag=flag)
+
+
+UNDECIDED = skip(Rule.NO_ROUTE, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import assert_never
 
 from triage.model import Issue
-from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, BlockedText, Policy
-from triage.rules.assessment import Action, Assessment, Blocker, Decision, Rule, skip
+from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Agent, BlockedText, Policy
+from triage.rules.assessment import (
+    UNDECIDED,
+    Assessment,
+    Blocker,
+    Decision,
+    Rule,
+    dispatch,
+    flagged,
+    skip,
+)
 from triage.rules.blocked import mention_in, waits_in
 from triage.rules.circles import Circle, circles
+from triage.rules.routes import route_of
 from triage.rules.score import Check, checks_of, hints_of, score_of
+from triage.rules.stale import in_words, stale_agent
 from triage.rules.tags import tags_of
 from triage.rules.tiers import Type, is_urgent, tier_of, type_of
 
@@ -25,7 +37,8 @@ class Backlog:
     `repository` is `owner/name`; `open_numbers` are those of the open issues and pull requests;
     `circles` are the circles of waiting issues, by the number of each issue in one; `pulls` are the
     open pull requests about an issue, by its number; `writers` are the logins (case-folded) whose
-    texts may start an agent, None where everybody's may, or while nobody has asked.
+    texts may start an agent, None where everybody's may, or while nobody has asked; `now` is the
+    server's time, None offline.
     """
 
     repository: str
@@ -33,6 +46,7 @@ class Backlog:
     circles: Mapping[int, Circle] = field(default_factory=dict)
     pulls: Mapping[int, tuple[Issue, ...]] = field(default_factory=dict)
     writers: frozenset[str] | None = None
+    now: datetime | None = None
 
     def trusts(self, author: str) -> bool:
         """Whether somebody's text may start an agent (design §3.3)."""
@@ -67,8 +81,7 @@ def assess(
     circle = backlog.circles.get(issue.number, ())
     if not any(blocker.number in circle for blocker in blockers):
         circle = ()
-    facts = _Facts(issue, tags, kind, checks, ready, urgent, blockers, circle)
-    return Assessment(
+    found = Assessment(
         issue=issue,
         tags=tags,
         type=kind,
@@ -77,9 +90,10 @@ def assess(
         ready=ready,
         score=score,
         blockers=blockers,
-        decision=_decide(facts, backlog, policy),
+        decision=UNDECIDED,
         circle=circle,
     )
+    return replace(found, decision=_decide(found, checks, backlog, policy))
 
 
 def text_blockers(
@@ -116,52 +130,35 @@ def distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
     return tuple(found.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    issue: Issue
-    tags: frozenset[str]
-    kind: Type
-    checks: Sequence[Check]
-    ready: bool
-    urgent: bool
-    blockers: tuple[Blocker, ...]
-    circle: Circle
-
-
-def _decide(facts: _Facts, backlog: Backlog, policy: Policy) -> Decision:
-    """The first rule that matches."""
-    found = _left_alone(facts, backlog, policy)
-    if not (found or facts.issue.has(APPROVED)):
-        found = _objection(facts, backlog, policy)
-    return found or _route(facts.tags, policy, urgent=facts.urgent)
-
-
-def _left_alone(facts: _Facts, backlog: Backlog, policy: Policy) -> Decision | None:
-    """What is not the tool's to decide about."""
-    if facts.issue.has(HOLD):
-        return skip(Rule.HOLD, f"label {HOLD}")
-    if ignored := facts.tags & policy.tags.ignored:
-        return skip(Rule.IGNORED, f"tagged {min(ignored)}")
-    if facts.kind is Type.PHILOSOPHY:
-        return skip(Rule.PHILOSOPHY, "philosophy or discussion: nothing to dispatch")
-    if owners := _owners(facts.issue, policy):
+def _decide(
+    found: Assessment, checks: Sequence[Check], backlog: Backlog, policy: Policy
+) -> Decision:
+    """The first rule that matches; who has an issue keeps it, unless it goes to another agent."""
+    issue = found.issue
+    if decision := _not_ours(found, policy):
+        return decision
+    pulls = [pull for pull in backlog.pulls.get(issue.number, ()) if backlog.trusts(pull.author)]
+    stale = None if pulls else stale_agent(issue, policy, backlog.now)
+    owners = _owners(issue, policy)
+    if owners and not stale:
         return skip(Rule.ASSIGNED, f"assigned to {', '.join(owners)}")
-    for pull in backlog.pulls.get(facts.issue.number, ()):
-        if backlog.trusts(pull.author):
-            return skip(Rule.IN_PROGRESS, f"pull request #{pull.number} is about it")
+    if pulls:
+        return skip(Rule.IN_PROGRESS, f"pull request #{pulls[0].number} is about it")
+    objection = None if issue.has(APPROVED) else _objection(found, checks, backlog, policy)
+    if objection and owners:
+        return skip(Rule.ASSIGNED, f"assigned to {', '.join(owners)}")
+    return objection or _dispatch(found, policy, stale)
+
+
+def _not_ours(found: Assessment, policy: Policy) -> Decision | None:
+    """What is not the tool's to decide about, whoever has it."""
+    if found.issue.has(HOLD):
+        return skip(Rule.HOLD, f"label {HOLD}")
+    if ignored := found.tags & policy.tags.ignored:
+        return skip(Rule.IGNORED, f"tagged {min(ignored)}")
+    if found.type is Type.PHILOSOPHY:
+        return skip(Rule.PHILOSOPHY, "philosophy or discussion: nothing to dispatch")
     return None
-
-
-def _objection(facts: _Facts, backlog: Backlog, policy: Policy) -> Decision | None:
-    """What the label `triage/approved` overrides."""
-    if not backlog.trusts(facts.issue.author):
-        who = facts.issue.author or "somebody"
-        return skip(
-            Rule.UNTRUSTED, f"written by {who}, who may not write here: {APPROVED} lets it go on"
-        )
-    if not facts.ready:
-        return _not_ready(facts, policy)
-    return _blocked(facts) if facts.blockers else None
 
 
 def _owners(issue: Issue, policy: Policy) -> list[str]:
@@ -170,35 +167,58 @@ def _owners(issue: Issue, policy: Policy) -> list[str]:
     return [*issue.assignees, *watching]
 
 
-def _blocked(facts: _Facts) -> Decision:
+def _objection(
+    found: Assessment, checks: Sequence[Check], backlog: Backlog, policy: Policy
+) -> Decision | None:
+    """What the label `triage/approved` overrides."""
+    if not backlog.trusts(found.issue.author):
+        who = found.issue.author or "somebody"
+        return skip(
+            Rule.UNTRUSTED, f"written by {who}, who may not write here: {APPROVED} lets it go on"
+        )
+    if not found.ready:
+        return _not_ready(found, checks, policy)
+    return _blocked(found) if found.blockers else None
+
+
+def _blocked(found: Assessment) -> Decision:
     """A wait ends by itself; about a circle the owner is asked, once, on its lowest number."""
-    if facts.circle:
-        reason = f"waits in a circle: {name_circle(facts.circle)}"
-        lowest = facts.circle[0] == facts.issue.number
-        return _flag(Rule.BLOCKED, reason, NEEDS_OWNER if lowest else BLOCKED)
-    return _flag(Rule.BLOCKED, f"blocked by {name_blockers(facts.blockers)}", BLOCKED)
+    if found.circle:
+        reason = f"waits in a circle: {name_circle(found.circle)}"
+        lowest = found.circle[0] == found.number
+        return flagged(Rule.BLOCKED, reason, NEEDS_OWNER if lowest else BLOCKED)
+    return flagged(Rule.BLOCKED, f"blocked by {name_blockers(found.blockers)}", BLOCKED)
 
 
-def _not_ready(facts: _Facts, policy: Policy) -> Decision:
-    lacks = f"score {score_of(facts.checks).total} of {policy.ready_threshold}"
-    if hints := hints_of(facts.checks, policy):
+def _not_ready(found: Assessment, checks: Sequence[Check], policy: Policy) -> Decision:
+    lacks = f"score {found.score.total} of {policy.ready_threshold}"
+    if hints := hints_of(checks, policy):
         lacks += f"; what would help: {'; '.join(hints)}"
-    if facts.tags & policy.tags.urgent:
-        return _flag(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}", NEEDS_OWNER)
+    if found.tags & policy.tags.urgent:
+        return flagged(Rule.UNDERSPECIFIED, f"P0, but under-specified: {lacks}", NEEDS_OWNER)
     return skip(Rule.NOT_READY, f"not ready: {lacks}")
 
 
-def _route(tags: frozenset[str], policy: Policy, *, urgent: bool) -> Decision:
-    """The dispatch to the agent of the first route that the tags meet."""
-    for candidate in policy.routes:
-        if candidate.tags is None or candidate.tags & tags:
-            matched = sorted(tags & (candidate.tags or frozenset()))
-            why = f"ready, tagged {matched[0]}" if matched else "ready"
-            reason = f"urgent and {why}" if urgent else why
-            return Decision(
-                action=Action.DISPATCH, rule=Rule.ROUTED, reason=reason, agent=candidate.agent
-            )
-    return skip(Rule.NO_ROUTE, "no route of the policy takes it: add [[routes]] without tags")
+def _dispatch(found: Assessment, policy: Policy, stale: Agent | None) -> Decision:
+    """To the first agent of the first route; a stale one is no choice."""
+    route = route_of(found, policy)
+    if route is None and stale is None:
+        return skip(Rule.NO_ROUTE, "no route of the policy takes it: add [[routes]] without tags")
+    agents = route.agents if route else ()
+    if stale is None:
+        reason = _why_ready(found, route.tags if route else None)
+        return dispatch(Rule.ROUTED, reason, agents)
+    reason = f"{stale.name} had it, and nothing moved for {in_words(stale.stale_after)}"
+    others = tuple(name for name in agents if policy.agents[name].thing != stale.thing)
+    if not others:
+        return flagged(Rule.NO_AGENT_LEFT, reason, NEEDS_OWNER)
+    return dispatch(Rule.STALE, reason, others)
+
+
+def _why_ready(found: Assessment, tags: frozenset[str] | None) -> str:
+    matched = sorted(found.tags & (tags or frozenset()))
+    why = f"ready, tagged {matched[0]}" if matched else "ready"
+    return f"urgent and {why}" if found.urgent else why
 
 
 def name_blockers(blockers: tuple[Blocker, ...], most: int = 5) -> str:
@@ -213,7 +233,3 @@ def name_circle(circle: Circle, name: Callable[[int], str] = "#{}".format, most:
     shown = [name(number) for number in circle[:most]]
     more = len(circle) - most
     return " → ".join([*shown, *([f"{more} more"] if more > 0 else []), name(circle[0])])
-
-
-def _flag(rule: Rule, reason: str, flag: str) -> Decision:
-    return Decision(action=Action.FLAG, rule=rule, reason=reason, flag=flag)

@@ -2,29 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from triage.policy import TagGroups, Tier, Type
 
-from triage.policy import TagGroups
-
-
-class Type(StrEnum):
-    """What kind of work an issue is."""
-
-    BUG = "bug"
-    RESEARCH = "research"
-    FEATURE = "feature"
-    REFACTOR = "refactor"
-    PHILOSOPHY = "philosophy"
-    UNKNOWN = "unknown"
-
-
-class Tier(StrEnum):
-    """How soon it is worked on; the values sort in the order of work."""
-
-    P0 = "P0"
-    P1 = "P1"
-    P2 = "P2"
-    P3 = "P3"
+__all__ = ["Tier", "Type", "is_urgent", "tier_of", "type_of"]
 
 
 def type_of(tags: frozenset[str], groups: TagGroups) -> Type:

@@ -24,11 +24,12 @@ from triage.state.operations import (
     Operation,
     PostComment,
     RemoveLabel,
+    Unassign,
     Write,
 )
 from triage.state.reconcile import Plan, reconcile
 from triage.texts.audit import render_audit
-from triage.texts.report import Outcome, Row
+from triage.texts.report import Outcome, Row, failed
 
 
 def act_on(context: Context, backlog: Backlog, listed: Assessment) -> Row:
@@ -49,9 +50,11 @@ def act_on(context: Context, backlog: Backlog, listed: Assessment) -> Row:
             now = read_history(context.reader.timeline(listed.number), context.ours)
             _delete_doubles(context.performer, listed.number, now)
         return Row(assessment=plan.assessment)
-    if plan.assessment.decision.agent not in {"", listed.decision.agent}:
-        note = "changed while it was read: the next cycle decides anew"
+    if (agent := plan.assessment.decision.agent) not in {"", listed.decision.agent}:
+        note = f"now for {agent}: the next cycle decides anew"
         return Row(assessment=plan.assessment, outcome=Outcome.DEFERRED, note=note)
+    if agent in context.unavailable:
+        return failed(plan.assessment, context.unavailable[agent])
     if context.performer is None:
         return Row(assessment=plan.assessment, outcome=Outcome.PLANNED)
     return _carry_out(context, context.performer, plan, history)
@@ -116,6 +119,7 @@ def _say(context: Context, performer: Performer, plan: Plan, history: History) -
     entry = Entry(
         on=(plan.on,) if plan.on else (),
         off=plan.off,
+        had=plan.had,
         after=history.newest,
         run=context.run,
         at=f"{context.now:{WRITTEN}}",
@@ -155,7 +159,12 @@ def _writes(plan: Plan) -> list[Write]:
     """Removals before additions: who reads in between sees less than the truth, never both."""
     number, issue = plan.assessment.number, plan.assessment.issue
     ids = {label.name.casefold(): label.id for label in issue.labels}
-    off: list[Write] = [RemoveLabel(number=number, label_id=ids[n], name=n) for n in plan.off]
+    off: list[Write] = [
+        Unassign(number=number, login=thing.removeprefix("@"))
+        if thing.startswith("@")
+        else RemoveLabel(number=number, label_id=ids[thing.casefold()], name=thing)
+        for thing in plan.off
+    ]
     if not plan.on:
         return off
     if plan.on.startswith("@"):

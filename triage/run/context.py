@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from triage.gitea.offline import Reader
@@ -30,6 +30,7 @@ class Context:
         stop: why nothing more may begin ("stopped: …", "paused: …"), or "".
         progress: takes what is going on, how much is done and how much there is.
         owner: the login to mention where a human has to act; "" mentions nobody.
+        unavailable: why agents cannot be given work, by their names.
         link: the page of the CI run that this cycle is, or "".
         clock: the server's clock when the listing began, if it tells it.
     """
@@ -47,5 +48,6 @@ class Context:
     stop: Callable[[], str]
     progress: Callable[[str, int, int], None]
     owner: str = ""
+    unavailable: Mapping[str, str] = field(default_factory=dict)
     link: str = ""
     clock: datetime | None = None

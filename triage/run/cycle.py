@@ -28,14 +28,14 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
     context = replace(given, stop=lambda: pause or given.stop())
     pulls = [item for item in listed if item.is_pull]
     issues = [item for item in listed if not item.is_pull and not looks_like_summary(item)]
-    backlog = _backlog(given.repository, issues, pulls)
+    backlog = _backlog(given, issues, pulls)
     assessed, backlog = assess_trusted(context, issues, backlog)
     ordered = in_order(assessed)
     slots = slots_of(given.policy, issues)
     settled = settle(context, backlog, ordered)
     queue = [assessment for assessment in ordered if assessment.number not in settled]
     ready = prepare(context, queue, slots, len(pulls))
-    context = replace(context, owner=ready.owner)
+    context = replace(context, owner=ready.owner, unavailable=ready.unavailable)
     acted = act(context, backlog, [a for a in queue if a.number not in ready.refused], slots)
     rows = settled | ready.refused | acted.rows
     complete = tuple(rows[assessment.number] for assessment in ordered)
@@ -53,9 +53,10 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
     )
 
 
-def _backlog(repository: str, issues: Sequence[Issue], pulls: Sequence[Issue]) -> Backlog:
+def _backlog(given: Context, issues: Sequence[Issue], pulls: Sequence[Issue]) -> Backlog:
     return Backlog(
-        repository=repository,
+        repository=given.repository,
         open_numbers=frozenset(item.number for item in (*issues, *pulls)),
-        pulls=pulls_about(pulls, repository),
+        pulls=pulls_about(pulls, given.repository),
+        now=(given.clock or given.now) if given.ours else None,
     )

@@ -22,6 +22,7 @@ from triage.state.operations import (
     Operation,
     PostComment,
     RemoveLabel,
+    Unassign,
 )
 
 
@@ -55,7 +56,7 @@ class Performer:
                 raise
             return found
 
-    def _attempt(self, operation: Operation) -> int:  # noqa: PLR0911 - one line a case
+    def _attempt(self, operation: Operation) -> int:  # noqa: PLR0911, C901 - one line a case
         tracker = self.tracker
         match operation:
             case PostComment():
@@ -67,6 +68,8 @@ class Performer:
                 return self._delete_comment(operation)
             case Assign():
                 return self._assign(operation)
+            case Unassign():
+                return self._unassign(operation)
             case AddLabel():
                 return self._add_label(operation)
             case RemoveLabel():
@@ -93,14 +96,11 @@ class Performer:
             case DeleteComment():
                 left = {comment.id for comment in tracker.comments(operation.number)}
                 return None if operation.comment_id in left else operation.comment_id
-            case Assign():
-                there = tracker.issue(operation.number).has(f"@{operation.login}")
+            case Assign() | AddLabel():
+                there = tracker.issue(operation.number).has(operation.thing)
                 return operation.number if there else None
-            case AddLabel():
-                there = tracker.issue(operation.number).has(operation.name)
-                return operation.number if there else None
-            case RemoveLabel():
-                there = tracker.issue(operation.number).has(operation.name)
+            case Unassign() | RemoveLabel():
+                there = tracker.issue(operation.number).has(operation.thing)
                 return None if there else operation.number
             case CreateIssue():
                 return self._created(operation)
@@ -138,6 +138,12 @@ class Performer:
                 f"issue {operation.number}: Gitea did not assign {operation.login};"
                 f" the tool's user needs write access to the repository"
             )
+        return operation.number
+
+    def _unassign(self, operation: Unassign) -> int:
+        issue = self.tracker.unassign(operation.number, operation.login)
+        if issue.has(f"@{operation.login}"):
+            raise _not_taken(f"issue {operation.number}: Gitea did not take {operation.login} off")
         return operation.number
 
     def _add_label(self, operation: AddLabel) -> int:

@@ -28,11 +28,13 @@ class Preflight:
     Attributes:
         owner: whom a flag mentions; "" mentions nobody.
         refused: the rows of the issues whose agent cannot be assigned, by number.
+        unavailable: why agents cannot be assigned, by their names.
         warnings: what the user should set right.
     """
 
     owner: str = ""
     refused: dict[int, Row] = field(default_factory=dict)
+    unavailable: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
 
@@ -64,6 +66,7 @@ def prepare(context: Context, queue: Sequence[Assessment], slots: Slots, pulls: 
     return Preflight(
         owner=owner,
         refused={a.number: failed(a, missing[a.decision.agent]) for a in refused},
+        unavailable=missing,
         warnings=(*([advice] if advice and flags else []), *_hidden(context, pulls)),
     )
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from triage.errors import GiteaError, LostError, UnauthorizedError
 from triage.gitea.side_by_side import each
-from triage.rules.assessment import Action, Assessment
+from triage.rules.assessment import Action, Assessment, Rule
 from triage.rules.decide import Backlog, assess
 from triage.rules.limits import Slots, fitting
 from triage.run.act import act_on, open_dependencies
@@ -22,7 +23,7 @@ def settle(context: Context, backlog: Backlog, assessed: Sequence[Assessment]) -
     """The rows of the issues that need nothing, by number; flagged ones are asked about (§4)."""
     needs = {assessment.number: need_of(assessment) for assessment in assessed}
     quiet = [a for a in assessed if needs[a.number] is Need.NOTHING]
-    asked = [a for a in assessed if needs[a.number] is not Need.NOTHING and a.flags]
+    asked = [a for a in assessed if needs[a.number] is not Need.NOTHING and _may_need_nothing(a)]
     found = each(context.side_by_side, lambda a: _ask_about(context, backlog, a), asked)
     rows = {a.number: _quiet(a) for a in quiet}
     for listed, row in zip(asked, found, strict=True):
@@ -31,6 +32,11 @@ def settle(context: Context, backlog: Backlog, assessed: Sequence[Assessment]) -
         elif row:
             rows[listed.number] = row
     return rows
+
+
+def _may_need_nothing(listed: Assessment) -> bool:
+    """Whether only the timeline tells whose a flag is, or whose the dispatch of a stale issue."""
+    return bool(listed.flags) or listed.decision.rule in {Rule.STALE, Rule.NO_AGENT_LEFT}
 
 
 def _ask_about(context: Context, backlog: Backlog, listed: Assessment) -> Row | None:
@@ -64,10 +70,14 @@ def act(context: Context, backlog: Backlog, queue: Sequence[Assessment], slots: 
 
     Those that fit are taken side by side; where nothing came of one, the next fits instead.
     """
-    acted, left = Acted(), list(queue)
+    acted, left, named = Acted(), list(queue), set[int]()
     while not (halt := acted.fatal or context.stop()) and (batch := fitting(left, slots)):
         rows = each(context.side_by_side, lambda listed: act_on(context, backlog, listed), batch)
         for listed, row in zip(batch, rows, strict=True):
+            if _is_for_another(row, listed) and listed.number not in named:
+                named.add(listed.number)
+                left = [row.assessment if a.number == listed.number else a for a in left]
+                continue
             known = failed(listed, str(row)) if isinstance(row, GiteaError) else row
             acted.rows[listed.number] = known
             slots = (
@@ -81,6 +91,13 @@ def act(context: Context, backlog: Backlog, queue: Sequence[Assessment], slots: 
         note = halt or slots.refusal(listed)
         acted.rows[listed.number] = Row(assessment=listed, outcome=Outcome.DEFERRED, note=note)
     return acted
+
+
+def _is_for_another(row: Row | GiteaError, listed: Assessment) -> TypeGuard[Row]:
+    """Whether the timeline names another agent than the listing: it has to have room, too."""
+    if not isinstance(row, Row) or row.outcome is not Outcome.DEFERRED:
+        return False
+    return row.assessment.decision.agent not in {"", listed.decision.agent}
 
 
 def _used(slots: Slots, row: Row, listed: Assessment) -> Slots:

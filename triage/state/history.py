@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from triage.model import Event
-from triage.policy import APPROVED, HOLD
+from triage.policy import APPROVED, HOLD, NEEDS_OWNER
 from triage.state.markers import Entry, parse_entry
 
 
@@ -52,19 +52,49 @@ class History:
         """Whether a native dependency may exist; unreadable entries could have added one."""
         return any(event.kind in {"add_dependency", ""} for event in self.events)
 
-    def put_on_by_us(self, flag: str) -> bool:
-        """Whether a flag that is on the issue is ours: our marker says so, and we put it on."""
-        entry, last = self.entry, next(self._about(flag), None)
+    @property
+    def had(self) -> tuple[str, ...]:
+        """The agents that had the issue and did nothing, as they stand in our marker.
+
+        Who takes `triage/hold` off, re-opens the issue, or takes the flag off that asks what to do
+        now, wants them to try again.
+        """
+        entry = self.entry
+        if entry is None or entry.after < self.begun or self.flag_taken_off(NEEDS_OWNER):
+            return ()
+        return entry.had
+
+    def put_on_by_us(self, thing: str) -> bool:
+        """Whether what is on the issue is ours: our marker says so, and we put it on."""
+        entry, last = self.entry, next(self._about(thing), None)
         if entry is None or last is None or not last.added or not self.is_by_us(last):
             return False
-        return flag in entry.on or (flag in entry.off and last.id <= entry.after)
+        announced = thing in entry.on
+        return announced or (thing in entry.off and last.id <= entry.after)
 
     def agent_taken_off(self, things: Collection[str]) -> Event | None:
-        """Where an agent's assignment or label was last taken off, since all began anew."""
+        """Where a human last took an agent off.
+
+        What was before our last announcement of something to be put on was weighed then, unless
+        that is the hold which answers it. Our own removals are those of agents that did nothing.
+        """
+        entry = self.entry
+        weighed = entry.after if entry and entry.on and HOLD not in entry.on else 0
+        since = max(self.begun, weighed)
         wanted = {thing.casefold() for thing in things}
         removals = (e for e in reversed(self.events) if e.thing in wanted and not e.added)
-        last = next(removals, None)
-        return last if last and last.id > self.begun else None
+        later = (e for e in removals if e.id > since)
+        return next((e for e in later if not self._taken_back(e)), None)
+
+    def _taken_back(self, removal: Event) -> bool:
+        """Whether we took that agent off: the marker announced it, and our login did it, once."""
+        entry = self.entry
+        if entry is None or not self.is_by_us(removal):
+            return False
+        if removal.id <= entry.after:
+            return removal.thing in {thing.casefold() for thing in entry.had}
+        again = [e for e in self._about(removal.thing) if not e.added and e.id > entry.after]
+        return again == [removal] and removal.thing in {thing.casefold() for thing in entry.off}
 
     def flag_taken_off(self, flag: str) -> Event | None:
         """Where a human took a flag off, if that is the last that happened to it.
@@ -89,7 +119,7 @@ class History:
 
     def _about(self, thing: str) -> Iterator[Event]:
         """What happened to a thing, newest first."""
-        return (event for event in reversed(self.events) if event.thing == thing)
+        return (event for event in reversed(self.events) if event.thing == thing.casefold())
 
     def is_by_us(self, event: Event) -> bool:
         """Whether one of the tool's logins did it."""

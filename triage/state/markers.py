@@ -31,6 +31,7 @@ class Entry:
     Attributes:
         on: what it announces to put on: labels, and logins with "@" in front.
         off: what it announces to take off.
+        had: the agents that have had the issue and did nothing (their logins with "@", or labels).
         after: the id of the newest timeline entry that had been seen; what is newer came later.
         run: the cycle that wrote it.
         at: when, UTC, as `WRITTEN` says.
@@ -39,6 +40,7 @@ class Entry:
 
     on: tuple[str, ...] = ()
     off: tuple[str, ...] = ()
+    had: tuple[str, ...] = ()
     after: int = 0
     run: str = ""
     at: str = ""
@@ -103,6 +105,7 @@ def parse_entry(text: str) -> Entry | None:
     return Entry(
         on=_texts(data.get("on")),
         off=_texts(data.get("off")),
+        had=_texts(data.get("had")),
         after=after if isinstance(after, int) and _is_count(after) else 0,
         **{name: data[name] for name in ("run", "at", "policy") if _is_text(data.get(name))},
     )

@@ -38,6 +38,24 @@ class Assign:
     number: int
     login: str
 
+    @property
+    def thing(self) -> str:
+        """What is put on or taken off, as `Issue.has` knows it."""
+        return f"@{self.login}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unassign:
+    """Take `login` off issue `number`: an agent that did nothing."""
+
+    number: int
+    login: str
+
+    @property
+    def thing(self) -> str:
+        """What is put on or taken off, as `Issue.has` knows it."""
+        return f"@{self.login}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddLabel:
@@ -45,6 +63,11 @@ class AddLabel:
 
     number: int
     name: str
+
+    @property
+    def thing(self) -> str:
+        """What is put on or taken off, as `Issue.has` knows it."""
+        return self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +77,11 @@ class RemoveLabel:
     number: int
     label_id: int
     name: str
+
+    @property
+    def thing(self) -> str:
+        """What is put on or taken off, as `Issue.has` knows it."""
+        return self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,5 +109,5 @@ class CloseIssue:
 
 
 Say = PostComment | EditComment
-Write = Assign | AddLabel | RemoveLabel
+Write = Assign | Unassign | AddLabel | RemoveLabel
 Operation = Say | Write | DeleteComment | CreateIssue | EditIssue | CloseIssue

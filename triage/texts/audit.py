@@ -43,17 +43,20 @@ def _what(plan: Plan, policy: Policy, owner: str) -> list[str]:
     """What was done, in a few words, and the paragraphs about it."""
     decision = plan.assessment.decision
     if decision.action is Action.DISPATCH:
-        return _dispatch(plan.assessment, policy)
+        return _dispatch(plan, policy)
     if decision.rule is Rule.TAKEN_BACK:
         return _hold(decision.reason)
     if decision.rule is Rule.APPROVED:
         return _approval(decision.reason)
+    if decision.rule is Rule.NO_AGENT_LEFT:
+        return _no_agent_left(plan, policy, owner)
     if decision.action is Action.FLAG:
         return _flag(plan.assessment, policy, owner)
     return _clear(plan)
 
 
-def _dispatch(assessment: Assessment, policy: Policy) -> list[str]:
+def _dispatch(plan: Plan, policy: Policy) -> list[str]:
+    assessment = plan.assessment
     agent = policy.agents[assessment.decision.agent]
     urgent = " — urgent" if assessment.urgent else ""
     if agent.assign:
@@ -63,11 +66,29 @@ def _dispatch(assessment: Assessment, policy: Policy) -> list[str]:
     why = f"its score is {_of(assessment, policy)}, and nothing that it waits for is open"
     if assessment.issue.has(APPROVED):
         why = f"it has the label `{APPROVED}`"
+    if names := _tried(plan, policy):
+        why += f"; {names} had it before, and nothing moved"
     return [
         f"given to {code(agent.name)}{urgent}",
         f"Why: {why}.",
         f"To override: {undo}, and the tool puts `{HOLD}` on and keeps away; or assign it to"
         f" somebody, and it is theirs.",
+    ]
+
+
+def _tried(plan: Plan, policy: Policy) -> str:
+    """The agents that had the issue and did nothing."""
+    had = {thing.casefold() for thing in plan.had}
+    names = [a.name for a in policy.agents.values() if a.thing.casefold() in had]
+    return " and ".join(map(code, names))
+
+
+def _no_agent_left(plan: Plan, policy: Policy, owner: str) -> list[str]:
+    call = f"@{owner}: who now? " if owner else "Who now? "
+    return [
+        f"needs the owner — no agent is left (`{NEEDS_OWNER}`)",
+        f"{call}{_tried(plan, policy)} had it, and nothing moved.",
+        f"Assign somebody; or take `{NEEDS_OWNER}` off, and they get it once more. {_HOLD_HINT}",
     ]
 
 

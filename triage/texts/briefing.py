@@ -146,6 +146,11 @@ def _question(found: Assessment, policy: Policy) -> str:
             f" **what is to be done?** Say it in its text{f' ({hints})' if hints else ''}, or take"
             f" `{flag}` off to let it go on."
         )
+    if rule is Rule.NO_AGENT_LEFT:
+        why = prose(found.decision.reason, 200)
+        return (
+            f"{why}: **who now?** Assign somebody; or take `{flag}` off, and they get it once more."
+        )
     if flag == NEEDS_OWNER:
         circle = name_circle(found.circle, reference)
         return (

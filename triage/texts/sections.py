@@ -58,7 +58,7 @@ def section_of(row: Row, policy: Policy) -> Section:
     if row.outcome is Outcome.FAILED:
         return Section.FAILED
     if row.outcome is Outcome.DEFERRED or decision.is_queued:
-        return Section.NEXT
+        return Section.AGENTS if agent_of(row, policy) else Section.NEXT
     if decision.action is Action.FLAG:
         return Section.NEEDS_YOU if found.needs_a_person else Section.WAITING
     if agent_of(row, policy) or decision.action is Action.DISPATCH:
