@@ -7,10 +7,21 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from tests.model.world import AGENT, TEXTS, WANTED, Run, World, gestures, steps, unweighed
+from tests.model.world import (
+    AGENT,
+    AGENTS,
+    SECOND,
+    TEXTS,
+    WANTED,
+    Run,
+    World,
+    gestures,
+    steps,
+    unweighed,
+)
 from tests.thorough import THOROUGH
 from tests.unit.builders import ME, OURS
-from triage.policy import APPROVED, FLAGS, HOLD
+from triage.policy import APPROVED, FLAGS, HOLD, NEEDS_OWNER
 from triage.state.history import is_audit
 
 TWO = (Run("a"), Run("b"))
@@ -99,17 +110,34 @@ def check(world: World, *, doubles: bool) -> None:
     if HOLD in on or wishes.flags_on & on:
         return
     wanted = AGENT if APPROVED in on else WANTED[world.text]
-    if on & {AGENT, "@ann"} or not wanted:
+    if on & {*AGENTS, "@ann"} or not wanted:
         assert not on & set(FLAGS)
+        stale = world.idle and wanted == AGENT and on & set(AGENTS)
+        assert not stale or on & {*wishes.agents_on, "@ann"}
         return
     assert not wishes.agent_off
+    if wanted == AGENT:
+        wanted = next((agent for agent in AGENTS if agent not in world.tried), NEEDS_OWNER)
     assert wanted not in unweighed(wishes, world.history.entry)
-    assert on & {*FLAGS, AGENT} == {wanted}
+    assert on & {*FLAGS, *AGENTS} == {wanted}
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_first_cycles__overrule_nobody_and_lose_nothing(text: str) -> None:
     assert explore(replace(World(text=text), runs=TWO), Left()) > 100
+
+
+@pytest.mark.parametrize("relieved", [0, 1, 2])
+def test_idle_agents__are_relieved_once_and_nobody_is_overruled(relieved: int) -> None:
+    """From the first agent to the second, from the second to the owner, and with the owner."""
+    first = at_rest(World())
+    for _ in range(relieved):
+        first = at_rest(replace(first, idle=True))
+    assert first.on == [{AGENT}, {SECOND}, {NEEDS_OWNER}][relieved]
+    idle = replace(first, idle=True, runs=TWO)
+    for _, world in (("", idle), *gestures(idle)):
+        explore(replace(world, idle=True), Left() if THOROUGH else Left(gestures=0))
+    explore(idle, Left(gestures=1, deaths=1))
 
 
 @pytest.mark.parametrize("text", TEXTS)

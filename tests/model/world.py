@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import cache
 
-from tests.unit.builders import ME, OURS, READY_BODY, assessed, make_event, make_issue
+from tests.unit.builders import ME, OURS, READY_BODY, make_backlog, make_event, make_issue
 from triage.model import Event
-from triage.policy import APPROVED, BLOCKED, DEFAULT_POLICY, FLAGS, HOLD, NEEDS_OWNER
+from triage.policy import APPROVED, BLOCKED, DEFAULT_POLICY, FLAGS, HOLD, NEEDS_OWNER, Route
 from triage.rules.assessment import Assessment
+from triage.rules.decide import assess
 from triage.state.announcement import disturbance, withdrawal
 from triage.state.history import History, read_history
 from triage.state.markers import Entry, render_entry
 from triage.state.operations import EditComment
 from triage.state.reconcile import Plan, reconcile
 
-AGENT = "@claude"
+AGENT, SECOND = AGENTS = "@claude", "kimi-ready"
+POLICY = replace(DEFAULT_POLICY, routes=(Route(agents=("claude", "kimi")),))
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 TEXTS = {
     "ready": ("[feature] Load it", READY_BODY),
     "waiting": ("[feature] Load it", f"{READY_BODY}\nBlocked by other/place#9\n"),
@@ -35,6 +39,7 @@ class Wishes:
     """What people did that still stands; of a flag that went off also the entry's id."""
 
     agent_off: bool = False
+    agents_on: frozenset[str] = frozenset()
     flags_off: frozenset[tuple[str, int]] = frozenset()
     flags_on: frozenset[str] = frozenset()
 
@@ -51,13 +56,18 @@ class Run:
 
 @dataclass(frozen=True)
 class World:
-    """The issue, and the cycles that are at work on it."""
+    """The issue, and the cycles that are at work on it.
+
+    `idle` tells that nothing has moved for long; `tried` are the agents that were relieved since.
+    """
 
     text: str = "ready"
     on: frozenset[str] = frozenset()
     events: tuple[Event, ...] = ()
     newest: int = 0
     wishes: Wishes = Wishes()
+    idle: bool = False
+    tried: frozenset[str] = frozenset()
     acted: bool = False
     comment_deleted: bool = False
     runs: tuple[Run, ...] = ()
@@ -70,7 +80,7 @@ class World:
     def entered(self, kind: str, author: str, **kw: object) -> World:
         """With one more entry; ids grow, and none comes back."""
         event = make_event(self.newest + 1, kind, author=author, **kw)
-        return replace(self, events=(*self.events, event), newest=event.id)
+        return replace(self, events=(*self.events, event), newest=event.id, idle=False)
 
     def turned(self, thing: str, author: str, *, on: bool) -> World:
         """A label or a login put on or taken off; what is so already makes no entry."""
@@ -88,12 +98,14 @@ class World:
 
 
 @cache
-def assessment_of(text: str, on: frozenset[str]) -> Assessment:
+def assessment_of(text: str, on: frozenset[str], *, idle: bool) -> Assessment:
     """What the rules say."""
     title, body = TEXTS[text]
     labels = sorted(thing for thing in on if thing[0] != "@")
     logins = tuple(sorted(thing[1:] for thing in on if thing[0] == "@"))
-    return assessed(make_issue(title=title, body=body, labels=labels, assignees=logins))
+    issue = make_issue(title=title, body=body, labels=labels, assignees=logins)
+    moved = NOW - timedelta(days=9 * idle)
+    return assess(replace(issue, updated_at=moved), replace(make_backlog(), now=NOW), POLICY)
 
 
 # A cycle ----------------------------------------------------------------------------------------
@@ -105,7 +117,8 @@ def steps(world: World, run: Run, *, dies: bool) -> Iterator[World]:
     if run.history is None:
         yield _going_on(world, others, replace(run, history=world.history))
     elif run.plan is None:
-        plan = reconcile(assessment_of(world.text, world.on), run.history, DEFAULT_POLICY)
+        found = assessment_of(world.text, world.on, idle=world.idle)
+        plan = reconcile(found, run.history, POLICY)
         world = _without_doubles(world, world.history) if plan.is_empty else world
         yield _going_on(world, others, None if plan.is_empty else replace(run, plan=plan))
     elif not run.comment:
@@ -131,7 +144,8 @@ def _said(world: World, run: Run) -> tuple[World, int]:
     assert run.plan is not None
     on = (run.plan.on,) if run.plan.on else ()
     after = run.history.newest
-    body = render_entry(Entry(on=on, off=run.plan.off, after=after, run=run.name))
+    plan = run.plan
+    body = render_entry(Entry(on=on, off=plan.off, had=plan.had, after=after, run=run.name))
     if run.history.comment is None:
         world = world.entered("comment", ME, body=body)
         return world, world.newest
@@ -156,7 +170,8 @@ def _looked(world: World, run: Run, *, dies: bool) -> Iterator[World]:
         if dies and number:
             yield world
         _judge(world, run.history.entry, thing, on=on)
-        world = replace(world.turned(thing, ME, on=on), acted=True)
+        tried = world.tried | ({thing} & set(AGENTS) if not on else set())
+        world = replace(world.turned(thing, ME, on=on), acted=True, tried=tried)
     if not dies:
         yield world
 
@@ -167,14 +182,16 @@ def _judge(world: World, before: Entry | None, thing: str, *, on: bool) -> None:
     assert HOLD not in world.on
     assert not wishes.flags_on & world.on
     if not on:
-        assert thing in FLAGS
+        assert thing in FLAGS or (thing in AGENTS and world.idle)
+        assert thing not in wishes.agents_on
     elif thing == HOLD:
         assert wishes.agent_off
     elif thing == APPROVED:
         assert wishes.flags_off
     else:
         assert not wishes.agent_off
-        assert not world.on & {AGENT, "@ann"}
+        assert not world.on & {*AGENTS, "@ann"}
+        assert thing not in world.tried
         assert thing not in unweighed(wishes, before)
 
 
@@ -193,15 +210,18 @@ def gestures(world: World) -> Iterator[tuple[str, World]]:
     Whoever shares our login is tried before the cycles only: with two of ours at work, nobody can
     tell a third.
     """
-    for thing in (AGENT, *FLAGS, HOLD, APPROVED):
+    for thing in (*AGENTS, *FLAGS, HOLD, APPROVED):
         on = thing not in world.on
         for author in ("ann", ME):
             if author == "ann" or _is_told_from_ours(world, thing, on=on):
                 done = world.turned(thing, author, on=on)
+                again = not on and thing in {HOLD, NEEDS_OWNER}
+                done = replace(done, tried=frozenset() if again else done.tried)
                 yield f"{author} {thing} {on}", replace(done, wishes=_wished(done, thing, on=on))
     yield "ann @ann", world.turned("@ann", "ann", on="@ann" not in world.on)
     flags_on = world.wishes.flags_on
-    yield "re-opened", replace(world.entered("reopen", "ann"), wishes=Wishes(flags_on=flags_on))
+    anew = Wishes(flags_on=flags_on, agents_on=world.wishes.agents_on)
+    yield "re-opened", replace(world.entered("reopen", "ann"), wishes=anew, tried=frozenset())
     for text in TEXTS.keys() - {world.text}:
         yield text, replace(world, text=text)
     if comment := world.history.comment:
@@ -209,16 +229,28 @@ def gestures(world: World) -> Iterator[tuple[str, World]]:
         left = frozenset(pair for pair in world.wishes.flags_off if pair[1] not in ours)
         done = world.rewritten(comment.id, None)
         flags = world.on & set(FLAGS)
-        wishes = replace(world.wishes, flags_off=left, flags_on=flags)
+        given = world.on & set(AGENTS)
+        # Without it nobody knows that it was us who took an agent off (docs/safety.md).
+        lost = any(
+            event.thing in AGENTS and not event.added and event.id > world.history.begun
+            for event in world.events
+        )
+        wishes = replace(
+            world.wishes,
+            agent_off=world.wishes.agent_off or lost,
+            flags_off=left,
+            flags_on=flags,
+            agents_on=given,
+        )
         done = replace(done, wishes=wishes, comment_deleted=True)
         yield "comment deleted", done  # a flag without it is nobody's
 
 
 def _is_told_from_ours(world: World, thing: str, *, on: bool) -> bool:
     """Whether what our login does by somebody else's hand shows as that (design §4.3)."""
-    if thing not in FLAGS:
-        return thing == AGENT and not on
     entry = world.history.entry
+    if thing not in FLAGS:
+        return thing in AGENTS and not on and (entry is None or thing not in entry.off)
     if on:
         return entry is None or thing not in (*entry.on, *entry.off)
     return entry is not None and thing not in entry.off
@@ -227,10 +259,11 @@ def _is_told_from_ours(world: World, thing: str, *, on: bool) -> bool:
 def _wished(world: World, thing: str, *, on: bool) -> Wishes:
     """The wishes after a gesture."""
     wishes = world.wishes
-    if thing == AGENT:
-        return replace(wishes, agent_off=wishes.agent_off or not on)
+    if thing in AGENTS:
+        given = wishes.agents_on | {thing} if on else wishes.agents_on - {thing}
+        return replace(wishes, agent_off=wishes.agent_off or not on, agents_on=given)
     if thing == HOLD:
-        return wishes if on else Wishes(flags_on=wishes.flags_on)
+        return wishes if on else Wishes(flags_on=wishes.flags_on, agents_on=wishes.agents_on)
     if thing == APPROVED:
         return wishes if on else replace(wishes, flags_off=frozenset())
     others = frozenset(pair for pair in wishes.flags_off if pair[0] != thing)

@@ -32,7 +32,7 @@ from triage.policy import (
     Policy,
     Route,
 )
-from triage.rules.assessment import Assessment, Blocker, Rule
+from triage.rules.assessment import Assessment, Blocker, Rule, dispatch
 from triage.rules.score import Score
 from triage.state.markers import Entry, parse_entry
 from triage.state.reconcile import Plan
@@ -180,6 +180,18 @@ GOLDEN = {
         assessed(make_issue(title="[security] Leak", body=VAGUE_BODY)), on=NEEDS_OWNER
     ),
     "clear": make_plan(make_assessment(decision=skip()), off=(BLOCKED,)),
+    "dispatch-next": make_plan(
+        make_assessment(decision=dispatch(Rule.STALE, "claude had it", ("kimi",))),
+        on="kimi-ready",
+        off=("@claude",),
+        had=("@claude",),
+    ),
+    "no-agent-left": make_plan(
+        make_assessment(decision=flag(Rule.NO_AGENT_LEFT, "claude and kimi had it")),
+        on=NEEDS_OWNER,
+        off=("kimi-ready",),
+        had=("@claude", "kimi-ready"),
+    ),
     "hold": make_plan(
         make_assessment(decision=skip(Rule.TAKEN_BACK, "bob took claude off")), on=HOLD
     ),

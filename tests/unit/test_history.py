@@ -135,10 +135,46 @@ def test_put_on_by_us__announced_and_by_our_login(events: list[Event], *, expect
         ([off(2, "@ann"), off(3, "claude"), off(4, "@kimi-ready")], 0),
         ([put(1, "@claude")], 0),
         ([], 0),
+        # Weighed when we announced something to be put on; not by the hold that answers it.
+        ([off(2, "@claude"), said(4, on=["kimi-ready"], after=3)], 0),
+        ([off(2, "@claude"), said(4, on=[HOLD], after=3)], 2),
+        ([off(2, "@claude"), said(4, off=[FLAG], after=3)], 2),
+        # Ours, of an agent that did nothing: announced, and once.
+        ([said(4, on=["kimi-ready"], off=["@claude"], after=3), off(5, "@claude", ME)], 0),
+        ([said(4, on=["kimi-ready"], off=["@claude"], after=3), off(5, "@claude")], 5),
+        (
+            [said(4, off=["@claude"], after=3), off(5, "@claude", ME), off(7, "@claude", ME)],
+            7,
+        ),
+        ([off(2, "@claude", ME), said(4, off=[FLAG], had=["@claude"], after=3)], 0),
+        ([off(2, "@claude", ME), said(4, off=[FLAG], after=3)], 2),
     ],
 )
 def test_agent_taken_off__by_anybody_since_all_began(events: list[Event], expected: int) -> None:
     assert id_of(make_history(*events).agent_taken_off(AGENTS)) == expected
+
+
+# Who had it --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ([], ()),
+        ([said(4, had=["@claude"], after=3)], ("@claude",)),
+        ([said(4, off=["kimi-ready"], had=["@claude"], after=3)], ("@claude", "kimi-ready")),
+        ([said(4, off=[FLAG], had=["@claude"], after=3)], ("@claude",)),
+        ([said(4, had=["@claude"], after=3), REOPENED], ()),
+        ([said(4, had=["@claude"], after=3), off(5, HOLD)], ()),
+        ([off(2, HOLD), said(4, had=["@claude"], after=3)], ("@claude",)),
+        ([said(4, on=[NEEDS_OWNER], had=["@claude"], after=3), off(5, NEEDS_OWNER)], ()),
+        ([said(4, "eve", had=["@claude"], after=3)], ()),
+    ],
+)
+def test_had__until_somebody_wants_them_to_try_again(
+    events: list[Event], expected: tuple[str, ...]
+) -> None:
+    assert make_history(*events).had == expected
 
 
 # A flag taken off --------------------------------------------------------------------------------

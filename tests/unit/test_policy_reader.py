@@ -10,7 +10,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from triage.errors import ConfigError
-from triage.policy import DEFAULT_POLICY, Agent, BlockedText, Policy, Route, TagGroups, Trust
+from triage.policy import (
+    DEFAULT_POLICY,
+    Agent,
+    BlockedText,
+    Policy,
+    Route,
+    TagGroups,
+    Tier,
+    Trust,
+    Type,
+)
 from triage.policy.reader import TOP_LEVEL, parse_policy
 
 EXAMPLE = """\
@@ -108,6 +118,18 @@ def test_parse_policy__every_mistake_is_named_at_once() -> None:
         ('[[routes]]\nagent = "claude"\n[[routes]]\nagent = "x"', "routes[2].agent"),
         ('[[routes]]\nagent = "claude"\ntags = "x"', "routes[1].tags"),
         ('[[routes]]\nagent = "claude"\ntag = "x"', "routes[1].tag"),
+        ('[[routes]]\nagent = "kimi"\nagents = ["claude"]', "routes[1]"),
+        ("[[routes]]\nagents = []", "routes[1]"),
+        ('[[routes]]\nagents = "claude"', "routes[1].agents"),
+        ('[[routes]]\nagents = ["claude", "claude"]', "routes[1].agents"),
+        ('[[routes]]\nagents = ["claude", "x"]', "routes[1].agents"),
+        ('[[routes]]\nagent = "kimi"\nnot_tags = 1', "routes[1].not_tags"),
+        ('[[routes]]\nagent = "kimi"\ntypes = ["bugs"]', "routes[1].types"),
+        ('[[routes]]\nagent = "kimi"\ntiers = ["P4"]', "routes[1].tiers"),
+        ('[[routes]]\nagent = "kimi"\nmin_score = 10', "routes[1].min_score"),
+        ('[agents.bob]\nassign = "a"\nstale_after = 3', "agents.bob.stale_after"),
+        ('[agents.bob]\nassign = "a"\nstale_after = "3w"', "agents.bob.stale_after"),
+        ('[agents.bob]\nassign = "a"\nstale_after = false', "agents.bob.stale_after"),
         ("[summary]\nenabled = 1", "summary.enabled"),
         ("[summary]\nenable = true", "summary.enable"),
         ("summary = 2026-11-22", "summary"),
@@ -187,6 +209,37 @@ def test_tags__are_lower_cased_like_the_issues() -> None:
 def test_routes__are_lower_cased_like_the_issues() -> None:
     text = '[[routes]]\nagent = "kimi"\ntags = ["Straße"]'
     assert policy(text).routes[0] == Route(agents=("kimi",), tags=frozenset({"straße"}))
+
+
+def test_routes__with_every_condition() -> None:
+    text = """
+[[routes]]
+agents = ["kimi", "claude"]
+tags = ["A"]
+not_tags = ["b"]
+types = ["Bug", "unknown"]
+tiers = ["p0", "P1"]
+min_score = 7
+"""
+    assert policy(text).routes == (
+        Route(
+            agents=("kimi", "claude"),
+            tags=frozenset({"a"}),
+            not_tags=frozenset({"b"}),
+            types=frozenset({Type.BUG, Type.UNKNOWN}),
+            tiers=frozenset({Tier.P0, Tier.P1}),
+            min_score=7,
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "seconds"),
+    [('"3d"', 259_200), ('"90m"', 5400), ('"45s"', 45), ("0", 0), (None, 259_200)],
+)
+def test_stale_after__is_a_time_or_never(given: str | None, seconds: int) -> None:
+    line = f"stale_after = {given}" if given else ""
+    assert policy(f'[agents.bob]\nassign = "b"\n{line}').agents["bob"].stale_after == seconds
 
 
 def test_agents__replace_the_default_ones() -> None:

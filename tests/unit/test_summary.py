@@ -19,7 +19,7 @@ from tests.unit.builders import (
 )
 from tests.unit.test_audit import BLOCKERS, HOSTILE
 from triage.policy import BLOCKED, DEFAULT_POLICY, HOLD, NEEDS_OWNER
-from triage.rules.assessment import Blocker, Decision, Rule
+from triage.rules.assessment import Blocker, Decision, Rule, dispatch
 from triage.rules.score import Score
 from triage.rules.tiers import Tier, Type
 from triage.state.markers import Change, Day, parse_day
@@ -247,6 +247,14 @@ def test_agents__since_when_nothing_moved(days: int, said: str) -> None:
     assert line_of(make_row(issue=issue, decision=skip(Rule.ASSIGNED))) == said
 
 
+def test_agents__one_that_waits_for_the_next_agent_is_still_with_the_first() -> None:
+    issue = make_issue(assignees=("claude",), updated_at=datetime(2026, 11, 15, tzinfo=UTC))
+    stale = dispatch(Rule.STALE, "claude had it", ("kimi",))
+    row = make_row(issue=issue, decision=stale, outcome=Outcome.DEFERRED, note="kimi has 5")
+    assert section_of(row, DEFAULT_POLICY) is Section.AGENTS
+    assert line_of(row) == "`claude`, nothing moved for 7 days"
+
+
 def test_agents__what_was_given_just_now_moves() -> None:
     old = make_issue(updated_at=datetime(2026, 1, 1, tzinfo=UTC))
     assert line_of(make_row(issue=old, outcome=Outcome.DONE)) == "`claude`"
@@ -269,6 +277,11 @@ def test_agents__what_was_given_just_now_moves() -> None:
             make_row(decision=replace(flag(), flag=NEEDS_OWNER), circle=(1, 5)),
             "waits for itself in the end (\\#1 → \\#5 → \\#1): **which comes first?** Change what"
             " it waits for, or take `triage/needs-owner` off.",
+        ),
+        (
+            make_row(decision=flag(Rule.NO_AGENT_LEFT, "claude had it, and nothing moved")),
+            "<a>claude had it&#44; and nothing moved</a>: **who now?** Assign somebody; or take"
+            " `triage/needs-owner` off, and they get it once more.",
         ),
         (
             make_row(decision=skip(Rule.UNTRUSTED)),

@@ -57,6 +57,6 @@ def withdrawal(
     if before.entry and any(event.thing for event in theirs):
         on = tuple(event.thing for event in theirs if event.added and event.thing)
         off = tuple(event.thing for event in theirs if not event.added)
-        told = replace(before.entry, on=on, off=off, after=before.newest, run="")
+        told = replace(before.entry, on=on, off=off, had=before.had, after=before.newest, run="")
         body = body.replace(render_entry(before.entry), render_entry(told))
     return EditComment(number=number, comment_id=comment_id, body=body)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from triage.model import Event
-from triage.policy import APPROVED, HOLD, NEEDS_OWNER
+from triage.policy import APPROVED, FLAGS, HOLD, NEEDS_OWNER
 from triage.state.markers import Entry, parse_entry
 
 
@@ -62,7 +62,7 @@ class History:
         entry = self.entry
         if entry is None or entry.after < self.begun or self.flag_taken_off(NEEDS_OWNER):
             return ()
-        return entry.had
+        return tuple(dict.fromkeys((*entry.had, *(off for off in entry.off if off not in FLAGS))))
 
     def put_on_by_us(self, thing: str) -> bool:
         """Whether what is on the issue is ours: our marker says so, and we put it on."""

@@ -51,7 +51,8 @@ def reconcile(assessment: Assessment, history: History, policy: Policy) -> Plan:
         return Plan(assessment=assessment, off=tuple(flags), had=history.had)
     stale = [agent.thing for agent in [agent_on(issue, policy)] if agent]
     if theirs := [thing for thing in stale if not history.put_on_by_us(thing)]:
-        return _skipped(assessment, Rule.ASSIGNED, f"assigned to {theirs[0]} by hand")
+        assigned = skip(Rule.ASSIGNED, f"assigned to {theirs[0].removeprefix('@')} by hand")
+        return Plan(assessment=replace(assessment, decision=assigned), off=tuple(flags))
     had = tuple(dict.fromkeys((*history.had, *stale)))
     wanted = _wanted(decision, history, policy, had)
     on = _thing(wanted, policy)
