@@ -138,7 +138,7 @@ def test_put_on_by_us__announced_and_by_our_login(events: list[Event], *, expect
         # Weighed when we announced something to be put on; not by the hold that answers it.
         ([off(2, "@claude"), said(4, on=["kimi-ready"], after=3)], 0),
         ([off(2, "@claude"), said(4, on=[HOLD], after=3)], 2),
-        ([off(2, "@claude"), said(4, off=[FLAG], after=3)], 2),
+        ([off(2, "@claude"), said(4, on=[], off=[FLAG], after=3)], 2),
         # Ours, of an agent that did nothing: announced, and once.
         ([said(4, on=["kimi-ready"], off=["@claude"], after=3), off(5, "@claude", ME)], 0),
         ([said(4, on=["kimi-ready"], off=["@claude"], after=3), off(5, "@claude")], 5),
@@ -146,8 +146,8 @@ def test_put_on_by_us__announced_and_by_our_login(events: list[Event], *, expect
             [said(4, off=["@claude"], after=3), off(5, "@claude", ME), off(7, "@claude", ME)],
             7,
         ),
-        ([off(2, "@claude", ME), said(4, off=[FLAG], had=["@claude"], after=3)], 0),
-        ([off(2, "@claude", ME), said(4, off=[FLAG], after=3)], 2),
+        ([off(2, "@claude", ME), said(4, on=[], off=[FLAG], had=["@claude"], after=3)], 0),
+        ([off(2, "@claude", ME), said(4, on=[], off=[FLAG], after=3)], 2),
     ],
 )
 def test_agent_taken_off__by_anybody_since_all_began(events: list[Event], expected: int) -> None:
