@@ -168,9 +168,9 @@ def test_recipe__opens_a_pull_request(recipe: str, repo: Repo, origin: Path, sta
     assert not done.failed
     assert (pull.title, pull.author.login) == ("Fix 3 again", "claude")
     assert pull.body.startswith(f"Closes #{number}\n")
-    assert branches(origin) == [f"agent/issue-{number}", "main"]
-    assert git(origin, "show", f"agent/issue-{number}:src/app.py") == "fixed\n"
-    assert git(origin, "log", "--format=%an: %s", f"main..agent/issue-{number}") == (
+    assert branches(origin) == [f"agent/claude-issue-{number}", "main"]
+    assert git(origin, "show", f"agent/claude-issue-{number}:src/app.py") == "fixed\n"
+    assert git(origin, "log", "--format=%an: %s", f"main..agent/claude-issue-{number}") == (
         f"claude: Work on issue {number}\n"
     )
 
@@ -232,15 +232,15 @@ def test_hostile_text__is_data(repo: Repo, origin: Path, start: Start, tmp_path:
 
 def test_started_twice__the_second_does_nothing(repo: Repo, origin: Path, start: Start) -> None:
     number = given(repo, "on-assignment.yml")
-    git(origin, "branch", f"agent/issue-{number}", "main")
+    git(origin, "branch", f"agent/claude-issue-{number}", "main")
     later = git(origin, "-c", "user.name=a", "-c", "user.email=a@b", *COMMIT).strip()
     git(origin, "update-ref", "refs/heads/main", later)
 
     done = start("on-assignment.yml", number, FIX)
 
-    assert f"the branch agent/issue-{number} exists" in done.log
+    assert f"the branch agent/claude-issue-{number} exists" in done.log
     assert (done.failed, pulls(repo), repo.issue(number).comments) == (False, [], [])
-    assert git(origin, "log", "--format=%s", f"agent/issue-{number}") == "First\n"
+    assert git(origin, "log", "--format=%s", f"agent/claude-issue-{number}") == "First\n"
 
 
 def test_open_pull_request__somebody_is_at_it(repo: Repo, origin: Path, start: Start) -> None:
@@ -263,7 +263,7 @@ def test_open_pull_request__of_a_stranger_or_that_mentions_it_only(
 
     start("on-assignment.yml", number, FIX)
 
-    assert f"agent/issue-{number}" in branches(origin)
+    assert f"agent/claude-issue-{number}" in branches(origin)
 
 
 def test_taken_off_meanwhile__does_nothing(repo: Repo, origin: Path, start: Start) -> None:
@@ -276,13 +276,13 @@ def test_taken_off_meanwhile__does_nothing(repo: Repo, origin: Path, start: Star
 def test_polling__takes_the_oldest_that_is_free(repo: Repo, origin: Path, start: Start) -> None:
     repo.open_issue("Nobody's")
     taken, free, later = (given(repo, "polling.yml", title) for title in ("a", "b", "c"))
-    git(origin, "branch", f"agent/issue-{taken}", "main")
+    git(origin, "branch", f"agent/claude-issue-{taken}", "main")
 
     start("polling.yml", 0, FIX)
 
     assert [pull.title for pull in pulls(repo)] == ["b"]
-    assert f"agent/issue-{free}" in branches(origin)
-    assert f"agent/issue-{later}" not in branches(origin)
+    assert f"agent/claude-issue-{free}" in branches(origin)
+    assert f"agent/claude-issue-{later}" not in branches(origin)
 
 
 @pytest.mark.parametrize("recipe", RECIPES, ids=lambda path: path.name)

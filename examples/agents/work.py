@@ -182,8 +182,8 @@ def logins(issue: dict[str, Any]) -> list[str]:
 
 
 def branch_of(issue: dict[str, Any]) -> str:
-    """One branch an issue."""
-    return f"agent/issue-{issue['number']}"
+    """One branch an agent and issue: the next one starts afresh where this one stopped."""
+    return f"agent/{LOGIN}-issue-{issue['number']}"
 
 
 def git(*arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
