@@ -118,7 +118,7 @@ class Assessment:
     """An issue with everything that the rules say about it.
 
     `circle` is set where it waits for itself in the end: each of these waits for the next one, and
-    the last for the first, which is the lowest number.
+    the last for the first, which is the lowest number. `pulls` are the open pull requests about it.
     """
 
     issue: Issue
@@ -131,6 +131,7 @@ class Assessment:
     blockers: tuple[Blocker, ...]
     decision: Decision
     circle: tuple[int, ...] = ()
+    pulls: tuple[int, ...] = ()
     unblocks: int = 0
 
     @property

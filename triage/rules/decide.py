@@ -92,6 +92,11 @@ def assess(
         blockers=blockers,
         decision=UNDECIDED,
         circle=circle,
+        pulls=tuple(
+            pull.number
+            for pull in backlog.pulls.get(issue.number, ())
+            if backlog.trusts(pull.author)
+        ),
     )
     return replace(found, decision=_decide(found, checks, backlog, policy))
 
@@ -137,13 +142,14 @@ def _decide(
     issue = found.issue
     if decision := _not_ours(found, policy):
         return decision
-    pulls = [pull for pull in backlog.pulls.get(issue.number, ()) if backlog.trusts(pull.author)]
-    stale = None if pulls else stale_agent(issue, policy, backlog.now)
+    about = f"pull request #{found.pulls[0]} is about it" if found.pulls else ""
+    stale = None if about else stale_agent(issue, policy, backlog.now)
     owners = _owners(issue, policy)
     if owners and not stale:
-        return skip(Rule.ASSIGNED, f"assigned to {', '.join(owners)}")
-    if pulls:
-        return skip(Rule.IN_PROGRESS, f"pull request #{pulls[0].number} is about it")
+        assigned = f"assigned to {', '.join(owners)}"
+        return skip(Rule.ASSIGNED, "; ".join(filter(None, [assigned, about])))
+    if about:
+        return skip(Rule.IN_PROGRESS, about)
     objection = None if issue.has(APPROVED) else _objection(found, checks, backlog, policy)
     if objection and owners:
         return skip(Rule.ASSIGNED, f"assigned to {', '.join(owners)}")

@@ -59,8 +59,11 @@ class History:
         Who takes `triage/hold` off, re-opens the issue, or takes the flag off that asks what to do
         now, wants them to try again.
         """
-        entry = self.entry
-        if entry is None or entry.after < self.begun or self.flag_taken_off(NEEDS_OWNER):
+        entry, flag = self.entry, next(self._about(NEEDS_OWNER), None)
+        if entry is None or entry.after < self.begun:
+            return ()
+        ours = flag and self.is_by_us(flag) and NEEDS_OWNER in entry.off
+        if flag and not flag.added and flag.id > entry.after and not ours:
             return ()
         return tuple(dict.fromkeys((*entry.had, *(off for off in entry.off if off not in FLAGS))))
 

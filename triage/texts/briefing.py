@@ -173,10 +173,12 @@ def _hints(found: Assessment, policy: Policy) -> str:
 
 
 def _with(row: Row, policy: Policy, date: str) -> str:
-    """Who has an issue, and whether nothing has moved on it for some days."""
+    """Who has an issue, with which pull request, or since when nothing has moved on it."""
     moved = row.assessment.issue.updated_at
     days = (calendar_date.fromisoformat(date) - moved.date()).days
     agent = code(agent_of(row, policy))
+    if row.assessment.pulls:
+        return f"{agent}, with pull request {reference(row.assessment.pulls[0])} open"
     if row.acted or moved == EPOCH or days < IDLE:
         return agent
     return f"{agent}, nothing moved for {days} days"
