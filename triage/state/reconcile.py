@@ -70,11 +70,11 @@ def _wanted(decision: Decision, history: History, policy: Policy, had: tuple[str
     if event := history.agent_taken_off(agents):
         name = next(n for thing, n in agents.items() if thing.casefold() == event.thing)
         return skip(Rule.TAKEN_BACK, f"{event.author or 'somebody'} took {name} off")
-    if decision.rule is Rule.NO_AGENT_LEFT:
-        return decision
-    if decision.flag and (event := history.flag_taken_off(decision.flag)):
+    if decision.action is Action.DISPATCH or decision.rule is Rule.NO_AGENT_LEFT:
+        return _next_agent(decision, policy, had) if had else decision
+    if event := history.flag_taken_off(decision.flag):
         return skip(Rule.APPROVED, f"{event.author or 'somebody'} took {decision.flag} off")
-    return _next_agent(decision, policy, had) if had and decision.agents else decision
+    return decision
 
 
 def _next_agent(decision: Decision, policy: Policy, had: tuple[str, ...]) -> Decision:
