@@ -1,8 +1,9 @@
 #!/bin/sh
-# Finds a Python 3.11 or newer that is already on the runner and starts the cycle with it, isolated
+# Finds a Python 3.11 or newer that is already on the runner and starts one cycle with it, isolated
 # (-I and -S: nothing from the workspace, the environment or what else is installed is imported, only
-# the standard library and the checked wheels; -B: no bytecode is left behind).
+# the standard library and triage.pyz; -B: no bytecode is left behind).
 # Each candidate is run, so that shims and too old ones are passed over.
+# A release carries triage.pyz beside action.yml; on another commit it is built for this job.
 set -u
 
 here=$(cd "$(dirname "$0")" && pwd) || exit 2
@@ -12,7 +13,16 @@ good() {
 }
 
 start() {
-    exec "$1" -I -S -B "$here/main.py"
+    temporary=$(mktemp -d "${RUNNER_TEMP:-/nowhere}/gitea-triage.XXXXXX" 2>/dev/null) ||
+        temporary=$(mktemp -d) || exit 2
+    archive=$here/../triage.pyz
+    if [ ! -f "$archive" ]; then
+        archive=$temporary/triage.pyz
+        "$1" -I -S -B "$here/build.py" "$archive" || exit 2
+    fi
+    TRIAGE_REPORT=${TRIAGE_REPORT:-$temporary/report.json}
+    export TRIAGE_REPORT
+    exec "$1" -I -S -B "$archive" run
 }
 
 if [ -n "${TRIAGE_PYTHON:-}" ]; then

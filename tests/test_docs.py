@@ -121,6 +121,12 @@ def environment(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert (tmp_path / "triage-env" / "bin" / "activate").is_file()
 
 
+def build(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the release workflow builds with; `tests/action` builds it."""
+    del tmp_path, monkeypatch
+    assert " ".join(words) in text(".gitea/workflows/release.yml")
+
+
 def variable(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A variable that the tool reads."""
     del tmp_path, monkeypatch
@@ -131,6 +137,7 @@ def variable(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 RUNNERS: dict[str, Callable[[list[str], Path, pytest.MonkeyPatch], None]] = {
     "python3 dev.py": in_ci,
     "TRIAGE_LIVE_URL=": in_ci,
+    "python3 action/build.py": build,
     "pipx install .": install,
     "uv tool install .": install,
     "../triage-env/bin/pip install .": install,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from build import LOCK, build
 
 from tests.double import Repo
 from tests.served import address, repo
@@ -20,9 +22,19 @@ Act = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="session")
-def tool_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A runner's tool cache, which the first run fills."""
-    return tmp_path_factory.mktemp("tool-cache")
+def archive() -> bytes:
+    """triage.pyz, built once."""
+    return build(LOCK)
+
+
+@pytest.fixture(scope="session")
+def release(archive: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The action as a release: what starts it, and triage.pyz beside it."""
+    place = tmp_path_factory.mktemp("release")
+    (place / "action").mkdir()
+    shutil.copy(ROOT / "action" / "run.sh", place / "action")
+    (place / "triage.pyz").write_bytes(archive)
+    return place
 
 
 @pytest.fixture
@@ -34,10 +46,10 @@ def workspace(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def act(repo: Repo, address: str, tool_cache: Path, workspace: Path, tmp_path: Path) -> Act:
+def act(repo: Repo, address: str, release: Path, workspace: Path, tmp_path: Path) -> Act:
     """`act(TRIAGE_DRY_RUN="true")`: the action's one step; other inputs are empty."""
 
-    def run(**variables: str) -> subprocess.CompletedProcess[str]:
+    def run(action: Path = release, **variables: str) -> subprocess.CompletedProcess[str]:
         for name in ("output", "summary"):
             (tmp_path / name).touch()
         environ = {
@@ -46,11 +58,10 @@ def act(repo: Repo, address: str, tool_cache: Path, workspace: Path, tmp_path: P
             "HOME": str(tmp_path),
             "CI": "true",
             "GITHUB_ACTIONS": "true",
-            "GITHUB_ACTION_PATH": str(ROOT),
+            "GITHUB_ACTION_PATH": str(action),
             "GITHUB_OUTPUT": str(tmp_path / "output"),
             "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
             "RUNNER_TEMP": str(tmp_path),
-            "RUNNER_TOOL_CACHE": str(tool_cache),
             "GITEA_TOKEN": repo.token,
             "GITEA_URL": address,
             "GITEA_REPO": repo.name,
@@ -58,7 +69,7 @@ def act(repo: Repo, address: str, tool_cache: Path, workspace: Path, tmp_path: P
             **{name: os.environ[name] for name in os.environ if name.startswith("PIP_")},
             **variables,
         }
-        command = ["sh", str(ROOT / "action" / "run.sh")]
+        command = ["sh", str(action / "action" / "run.sh")]
         done = subprocess.run(  # noqa: S603
             command, cwd=workspace, env=environ, capture_output=True, text=True, check=False
         )

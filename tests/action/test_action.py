@@ -104,7 +104,7 @@ def test_workspace__nothing_in_it_is_imported_or_read(
     act: Act, workspace: Path, repo: Repo, gitea: FakeGitea
 ) -> None:
     evil = "import os; os.write(1, b'EVIL'); raise SystemExit(9)"
-    for name in ("click.py", "httpx.py", "wheels.py", "sitecustomize.py", "usercustomize.py"):
+    for name in ("click.py", "httpx.py", "build.py", "sitecustomize.py", "usercustomize.py"):
         (workspace / name).write_text(evil, "utf-8")
     (workspace / "triage").mkdir()
     (workspace / "triage" / "__init__.py").write_text(evil, "utf-8")
@@ -163,14 +163,15 @@ def test_python__too_old_ones_are_passed_over(act: Act, tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
-def test_python__from_the_tool_cache(act: Act, tmp_path: Path, tool_cache: Path) -> None:
-    shim(tmp_path / "bin", "dirname", 'exec /usr/bin/dirname "$@"')
+def test_python__from_the_tool_cache(act: Act, tmp_path: Path) -> None:
+    for name in ("dirname", "mktemp"):
+        shim(tmp_path / "bin", name, f'exec /usr/bin/{name} "$@"')
     shim(tmp_path / "bin", "sh", 'exec /bin/sh "$@"')
-    home = tool_cache / "Python" / "3.12.1" / "x64" / "bin"
+    home = tmp_path / "tools" / "Python" / "3.12.1" / "x64" / "bin"
     home.mkdir(parents=True, exist_ok=True)
     shim(home, "python3", f'exec {os.path.realpath("/proc/self/exe")} "$@"')
 
-    done = act(PATH=str(tmp_path / "bin"))
+    done = act(PATH=str(tmp_path / "bin"), RUNNER_TOOL_CACHE=str(tmp_path / "tools"))
 
     assert done.returncode == 0
 
