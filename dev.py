@@ -4,6 +4,7 @@
     python3 dev.py test     sets up .venv and runs the tests; arguments go to pytest
     python3 dev.py test --all    every fault, long walks and all orders as well, with coverage
     python3 dev.py check    sets up .venv and runs the linters, the type checker and the rest
+    python3 dev.py bench    sets up .venv and measures all that benchmarks/README.md tells
 
 Each installs what the lock files name, checked by hash, and only when they have changed; the
 directory .venv is then made anew.
@@ -15,6 +16,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import tempfile
 import venv
 from pathlib import Path
 
@@ -47,7 +49,7 @@ WORKFLOW_CHECKS: tuple[tuple[str, ...], ...] = (
 
 def main(arguments: list[str]) -> int:
     """Runs one command; the exit code is that of the first tool that fails."""
-    commands = {"demo": demo, "test": test, "check": check}
+    commands = {"demo": demo, "test": test, "check": check, "bench": bench}
     if sys.version_info < (3, 11):  # noqa: UP036 - said before anything fails
         print("Python 3.11 or newer is needed; this is " + sys.version.split()[0])
         return 2
@@ -78,6 +80,23 @@ def check(arguments: list[str]) -> int:
     install(DEV_LOCK)
     checks = CHECKS + (WORKFLOW_CHECKS if WORKFLOWS else ())
     return next((code for code in (run(*command) for command in checks) if code), 0)
+
+
+def bench(arguments: list[str]) -> int:
+    """Every measurement, one after the other: some minutes on an idle machine."""
+    del arguments
+    install(DEV_LOCK)
+    with tempfile.TemporaryDirectory() as place:
+        archive = os.environ["BENCH_ARCHIVE"] = str(Path(place) / "triage.pyz")
+        commands = (
+            ("action/build.py", archive),
+            ("-m", "benchmarks.start", archive),
+            ("-m", "benchmarks.scoring"),
+            ("-m", "benchmarks.cycle", "--loop"),
+            *(("-m", "benchmarks.large", issues) for issues in ("10", "1000", "100000")),
+        )
+        codes = [run("python", *command) for command in commands]
+    return max(codes)
 
 
 def install(lock: Path) -> None:

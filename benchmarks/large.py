@@ -15,7 +15,7 @@ from http.server import BaseHTTPRequestHandler
 from multiprocessing import Process
 from urllib.parse import parse_qs, urlsplit
 
-from benchmarks.cycle import PYTHON
+from benchmarks.cycle import TRIAGE
 from benchmarks.server import FILLER, READY, Server
 
 PORT, DELAY, PAGE = 18472, 0.02, 50
@@ -75,7 +75,7 @@ def main() -> None:
         **os.environ,
         "GITEA_URL": f"http://127.0.0.1:{PORT}", "GITEA_REPO": "alice/app", "GITEA_TOKEN": "x",
     }  # fmt: skip
-    command = [PYTHON, "-m", "triage", "run", "--dry-run"]
+    command = [*TRIAGE, "run", "--dry-run"]
     begin = time.perf_counter()
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)  # noqa: S603
     seconds = time.perf_counter() - begin
