@@ -19,7 +19,7 @@ import httpx
 PORT = 18471
 TRIAGE = (
     [sys.executable, "-I", "-S", "-B", os.environ["BENCH_ARCHIVE"]]
-    if (os.environ.get("BENCH_ARCHIVE"))
+    if os.environ.get("BENCH_ARCHIVE")
     else [sys.executable, "-m", "triage"]
 )
 """The tool as a release runs it, if BENCH_ARCHIVE names triage.pyz: nothing else is imported."""
