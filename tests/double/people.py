@@ -101,9 +101,11 @@ class Repo:
         with self._act() as world:
             deeds.delete_label(world, self.data, self.label(name))
 
-    def write_file(self, path: str, content: str | bytes) -> None:
+    def write_file(self, path: str, content: str | bytes, message: str = "A change") -> None:
+        """Pushes a commit with that file to the default branch."""
         data = content.encode() if isinstance(content, str) else content
         self.data.files[path] = data
+        self.data.commits.append((message, path))
 
     def collaborator(self, login: str, permission: str = "write") -> None:
         """Gives somebody a right (read, write, admin), or takes it (an empty one)."""

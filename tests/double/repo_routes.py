@@ -6,12 +6,13 @@ import base64
 from typing import Any
 
 from tests.double.access import may_write, role
-from tests.double.shapes import show_file, show_repository, show_user
+from tests.double.shapes import show_child, show_file, show_repository, show_user
 from tests.double.state import Repository, World
-from tests.double.web import EMPTY, NOT_A_READER, Call, RefusedError, Reply, route
+from tests.double.web import EMPTY, NOT_A_READER, Call, RefusedError, Reply, paged, route, total
 
 REPO = "/repos/{owner}/{repo}"
 CONTENTS = REPO + "/contents/{path}"
+LANGUAGES = {"go": "Go", "py": "Python", "rs": "Rust", "ts": "TypeScript"}
 
 
 @route("GET", "/version")
@@ -29,6 +30,22 @@ def get_settings(call: Call) -> Reply:
 @route("GET", "/user", "user")
 def get_user(call: Call) -> Reply:
     return Reply(200, show_user(call.world, call.doer))
+
+
+@route("GET", "/token")
+def get_token(call: Call) -> Reply:
+    """The token itself."""
+    if not call.world.version.tells_token:
+        return Reply(404, "404 page not found\n")
+    user = call.doer
+    scopes = sorted(call.token.scopes) if call.token else []
+    return Reply(200, {"scopes": scopes, "user": {"id": user.id, "login": user.login}})
+
+
+@route("GET", "/notifications/new", "notification")
+def count_notifications(call: Call) -> Reply:
+    notices = [n for n in call.world.notices if n.login == call.doer.login]
+    return Reply(200, {"new": len(notices)})
 
 
 @route("GET", "/users/{name}", "user")
@@ -72,9 +89,10 @@ def get_file(call: Call) -> Reply:
         return Reply(200, [])
     if path in repository.files:
         return Reply(200, show_file(call.world, repository, path))
-    inside = [name for name in repository.files if name.startswith(f"{path}/")]
+    inside = [name[len(path) + 1 :] for name in repository.files if name.startswith(f"{path}/")]
     if inside:
-        return Reply(200, [show_file(call.world, repository, name) for name in inside])
+        names = sorted({name.partition("/")[0] for name in inside})
+        return Reply(200, [show_child(call.world, repository, f"{path}/{name}") for name in names])
     folder = path.partition("/")[0]
     raise call.not_found("GetContentsOrList", f"object does not exist [id: , rel_path: {folder}]")
 
@@ -88,6 +106,30 @@ def _guard_code(call: Call) -> None:
     raise call.not_found()
 
 
+@route("GET", REPO + "/commits", "repository")
+def list_commits(call: Call) -> Reply:
+    """The newest first; with a path, those that touched it; of the keys only the message."""
+    _guard_code(call)
+    path, commits = call.query.get("path", ""), call.repository.commits
+    if not commits:
+        raise RefusedError(409, "Git Repository is empty.")
+    touched = [message for message, file in reversed(commits) if path in {"", file}]
+    if not touched:
+        raise call.not_found()
+    found = [{"commit": {"message": message}} for message in touched]
+    return Reply(200, paged(call, found), total(found))
+
+
+@route("GET", REPO + "/languages", "repository")
+def list_languages(call: Call) -> Reply:
+    """By size; Gitea counts after each push, in the background."""
+    sizes: dict[str, int] = {}
+    for path, content in call.repository.files.items():
+        if language := LANGUAGES.get(path.rpartition(".")[2]):
+            sizes[language] = sizes.get(language, 0) + len(content)
+    return Reply(200, sizes)
+
+
 @route("POST", CONTENTS, "repository")
 def create_file(call: Call) -> Reply:
     if not call.writes:
@@ -95,6 +137,7 @@ def create_file(call: Call) -> Reply:
     path = call.names["path"]
     if not call.get("new_branch"):  # only the default branch is kept
         call.repository.files[path] = base64.b64decode(str(call.get("content", "")))
+        call.repository.commits.append((str(call.get("message") or f"Add {path}"), path))
     return Reply(201, {"content": {"path": path}})
 
 
@@ -106,6 +149,7 @@ def create_repository(call: Call) -> Reply:
     repository = Repository(number, doer, name, world.now, private=private)
     if call.get("auto_init"):
         repository.files["README.md"] = b"A repository."
+        repository.commits.append(("Initial commit\n", "README.md"))
     world.repositories[repository.full_name.casefold()] = repository
     return _show(call, repository, 201)
 
@@ -150,7 +194,7 @@ def change_settings(repository: Repository, settings: dict[str, Any]) -> None:
         repository.has_dependencies, repository.external_tracker = enabled, False
     if "external_tracker" in settings:
         repository.external_tracker = True
-    for key in ("archived", "private", "has_code", "has_issues"):
+    for key in ("archived", "private", "has_code", "has_issues", "has_actions"):
         if key in settings:
             setattr(repository, key, bool(settings[key]))
 

@@ -208,6 +208,7 @@ def show_repository(world: World, repository: Repository, role: str) -> Json:
         },
         "has_issues": repository.has_issues,
         "has_pull_requests": repository.has_pulls,
+        "has_actions": repository.has_actions,
         "open_pr_counter": sum(i.is_pull and i.state == "open" for i in repository.issues.values()),
         **_tracker(repository),
     }
@@ -236,3 +237,10 @@ def show_file(world: World, repository: Repository, path: str) -> Json:
         "content": base64.b64encode(content).decode(),
         "html_url": f"{world.url}/{repository.full_name}/src/branch/main/{path}",
     }
+
+
+def show_child(world: World, repository: Repository, path: str) -> Json:
+    """An entry of a folder's list, which has no content."""
+    if path in repository.files:
+        return {**show_file(world, repository, path), "encoding": None, "content": None}
+    return {"name": path.rpartition("/")[2], "path": path, "type": "dir", "content": None}

@@ -111,6 +111,7 @@ class Repository:
     has_code: bool = True
     has_issues: bool = True
     has_pulls: bool = True
+    has_actions: bool = True
     external_tracker: bool = False
     has_dependencies: bool = True
     collaborators: dict[str, str] = field(default_factory=dict)
@@ -118,6 +119,8 @@ class Repository:
     labels: list[Label] = field(default_factory=list)
     issues: dict[int, Issue] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+    commits: list[tuple[str, str]] = field(default_factory=list)
+    """Message and path of each commit of the default branch, oldest first."""
 
     @property
     def full_name(self) -> str:

@@ -117,3 +117,13 @@ def test_a_large_backlog(gitea: FakeGitea, make_repo: MakeRepo) -> None:
 def test_a_transport_of_its_own(gitea: FakeGitea) -> None:
     with httpx.Client(transport=gitea.transport(), base_url=gitea.url) as client:
         assert client.get("/api/v1/version").json() == {"version": "1.27.0"}
+
+
+def test_languages_and_commits(make_repo: MakeRepo) -> None:
+    repo = make_repo()
+    repo.write_file("a.go", "package main", "Go [skip ci]")
+    repo.write_file("b.py", "x")
+    with repo.connect() as tracker:
+        assert tracker.languages() == ["Go", "Python"]
+        assert tracker.last_message("a.go") == "Go [skip ci]"
+        assert tracker.last_message() == "A change"

@@ -32,6 +32,16 @@ class Version:
         return self.is_gitea_since(1, 27)
 
     @property
+    def tells_token(self) -> bool:
+        """Has GET /token."""
+        return self.is_gitea_since(1, 27)
+
+    @property
+    def tells_scopes(self) -> bool:
+        """Says in a refusal what a token may do."""
+        return self.is_gitea_since(1, 23)
+
+    @property
     def swaps_assignees(self) -> bool:
         """Whether PATCH leaves the assignees as they were when one of the new ones is refused."""
         return self.is_gitea_since(1, 27)
@@ -106,7 +116,7 @@ class Version:
 
     def lacking_scope(self, lacking: str, has: str) -> str:
         start = "token does not have at least one of required scope(s)"
-        if self.is_gitea_since(1, 23):
+        if self.tells_scopes:
             return f"{start}, required=[{lacking}], token scope={has}"
         return f"{start}: [{lacking}]"
 

@@ -28,7 +28,6 @@ from triage.gitea.listing import Fetch, Listing, fetch_listing
 from triage.gitea.protocol import Answer
 from triage.gitea.side_by_side import SideBySide
 from triage.gitea.writes import POLICY_PATH, Gitea
-from triage.model import Json
 from triage.policy import DEFAULT_POLICY, Policy
 from triage.policy.reader import parse_policy
 
@@ -76,15 +75,25 @@ def connected(ctx: click.Context, stop: Stop, *, read_only: bool) -> Iterator[Gi
 
 def _server(ctx: click.Context) -> tuple[str, str, str]:
     """Address, repository and token."""
-    url, repository, token = ctx.params["url"], ctx.params["repo"], token_of(ctx)
-    lines = [
-        (url, "the address of Gitea: set --url or GITEA_URL or GITHUB_SERVER_URL"),
-        (repository, "the repository as owner/name: set --repo or GITEA_REPO or GITHUB_REPOSITORY"),
-        (token, "a token that may read and write its issues: set GITEA_TOKEN or GITHUB_TOKEN"),
-    ]
-    if missing := [f"  {line}" for value, line in lines if not value]:
+    if missing := missing_settings(ctx):
         raise ConfigError("\n".join(["settings are missing:", *missing]))
-    return url, repository, token
+    return ctx.params["url"], ctx.params["repo"], token_of(ctx)
+
+
+def missing_settings(ctx: click.Context) -> list[str]:
+    """A line for each setting without which no server can be asked, and how to give it."""
+    lines = [
+        (ctx.params["url"], "the address of Gitea: set --url or GITEA_URL or GITHUB_SERVER_URL"),
+        (
+            ctx.params["repo"],
+            "the repository as owner/name: set --repo or GITEA_REPO or GITHUB_REPOSITORY",
+        ),
+        (
+            token_of(ctx),
+            "a token that may read and write its issues: set GITEA_TOKEN or GITHUB_TOKEN",
+        ),
+    ]
+    return [f"  {line}" for value, line in lines if not value]
 
 
 def proxy_for(url: str) -> str:
@@ -173,26 +182,21 @@ def fetch(
         listing = fetch_listing(Fetch(page, parse, side_by_side, show))
     except NotFoundError:
         raise TriageError(_why_absent(gitea)) from None
-    if len(listing.pulls) == len(listing.items) and not _tracks_issues(gitea.facts()):
+    if len(listing.pulls) == len(listing.items) and not gitea.tracks_issues():
         raise TriageError(_why_absent(gitea))
     return listing
-
-
-def _tracks_issues(facts: Json) -> bool:
-    """Whether a repository has issues of its own; without them only pull requests are listed."""
-    return bool(facts.get("has_issues")) and not facts.get("external_tracker")
 
 
 def _why_absent(gitea: Gitea) -> str:
     """No issue is listed, or none may be: is it the repository or its issues unit?"""
     try:
-        facts = gitea.facts()
+        tracks_issues = gitea.tracks_issues()
     except NotFoundError:
         return (
             f"{gitea.repository} does not exist, or the token may not see it: check --repo, and"
             f" add the token's user to its collaborators"
         )
-    if _tracks_issues(facts):
+    if tracks_issues:
         return f"{gitea.repository}: the token may not read its issues; it needs read:issue"
     return (
         f"{gitea.repository} has no issues of its own: switch the issues unit on in the"

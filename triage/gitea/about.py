@@ -5,20 +5,20 @@ Which endpoint behaves how in which version is in the facts named behind each ve
 
 from __future__ import annotations
 
-import base64
-import binascii
+import re
 import threading
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
 from urllib.parse import quote
 
-from triage.errors import LostError, NotFoundError, RefusedError, RejectedError
+from triage.errors import LostError, NotFoundError, RefusedError
 from triage.gitea.client import Client
 from triage.gitea.pages import objects
+from triage.gitea.protocol import Answer
 from triage.model import Json, whole
 
-POLICY_PATH = ".gitea/triage.toml"
+_SCOPES = re.compile(r"token scope=([a-z:,\-]+)")
+"""Gitea since 1.23 tells in a refusal what a token may do."""
 
 
 class AboutRepository:
@@ -51,20 +51,28 @@ class AboutRepository:
             )  # fmt: skip
         return login
 
-    def policy_file(self) -> str | None:
-        """The text of the policy on the default branch; None when there is none."""
+    def server(self) -> tuple[str, Answer]:
+        """The server's version, "" where it does not say, and the answer that told it."""
+        answer = self._client.get("version")
+        version = answer.data.get("version") if isinstance(answer.data, dict) else None
+        return (version if isinstance(version, str) else ""), answer
+
+    def scopes(self, *, tells: bool) -> frozenset[str] | None:
+        """What the token may do, as far as the server says so without a write; None if not (§7).
+
+        Args:
+            tells: whether the server answers `GET /token` (Gitea since 1.27). Others tell it only
+                where they refuse something, so they are asked for what the tool never needs.
+        """
         try:
-            data = self._client.get(f"{self._repo}/contents/{POLICY_PATH}").data
+            data = self._client.get("token" if tells else "notifications/new").data
+        except RefusedError as error:
+            found = _SCOPES.search(error.detail)
+            return frozenset(found[1].split(",")) if found else None
         except NotFoundError:
             return None
-        if data == []:  # a repository without any commit, on Forgejo and Gitea 1.22
-            return None
-        content: Any = data.get("content") if isinstance(data, dict) else None
-        try:
-            return base64.b64decode(content).decode("utf-8", "replace")
-        except (TypeError, binascii.Error, ValueError):
-            message = f"{POLICY_PATH} on the default branch is not a readable file"
-            raise RejectedError(message, status=200, method="GET", path=POLICY_PATH) from None
+        scopes = data.get("scopes") if isinstance(data, dict) else None
+        return frozenset(map(str, scopes)) if isinstance(scopes, list) else None
 
     def assignable(self) -> frozenset[str] | None:
         """The logins that can be assigned, case-folded; None when the token may not ask (§4)."""
@@ -92,6 +100,11 @@ class AboutRepository:
     def archived(self) -> bool:
         """Whether the repository takes no writes any more."""
         return bool(self.facts().get("archived"))
+
+    def tracks_issues(self) -> bool:
+        """Whether it has issues of its own; without them only pull requests are listed."""
+        facts = self.facts()
+        return bool(facts.get("has_issues")) and not facts.get("external_tracker")
 
     def private(self) -> bool:
         """Whether only those whom its owner lets in can see the repository."""

@@ -90,7 +90,7 @@ class Client:
         """Closes the connections."""
         self._http.close()
 
-    def get(self, path: str, **params: str | int) -> Answer:
+    def get(self, path: str, /, **params: str | int) -> Answer:
         """The answer to a read, tried up to three times where the server is in trouble.
 
         Raises:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote
 
 from triage.errors import LostError, NotFoundError, RefusedError
-from triage.gitea.about import AboutRepository
+from triage.gitea.files import Files
 from triage.gitea.pages import PAGE, objects, pages
 from triage.gitea.protocol import Answer
 from triage.model import (
@@ -36,7 +36,7 @@ FORGEJO = "+gitea-"
 T = TypeVar("T")
 
 
-class Reads(AboutRepository):
+class Reads(Files):
     """Reads one repository on one server; what a cycle asks a server."""
 
     def page(self, number: int) -> Answer:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from triage.errors import LostError, RefusedError, UnauthorizedError
-from triage.gitea.about import POLICY_PATH
+from triage.gitea.files import POLICY_PATH
 from triage.gitea.reads import Reads
 from triage.model import Issue, Json, parse_issue, whole
 
