@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from triage import __version__
+from triage.cli.check import check
 from triage.cli.export import export
 from triage.cli.run import run
 
@@ -23,6 +24,7 @@ def main() -> None:
     \b
     Try it without a server:    triage run --backlog examples/backlog.json
     See what it would do:       triage run --dry-run --url URL --repo owner/name
+    See whether it can work:    triage check --url URL --repo owner/name
     The token comes from GITEA_TOKEN or GITHUB_TOKEN, never from the command line.
 
     \b
@@ -36,3 +38,4 @@ def main() -> None:
 
 main.add_command(run)
 main.add_command(export)
+main.add_command(check)

@@ -111,6 +111,19 @@ def server_options(command: F) -> F:
     return command
 
 
+def config_option(command: F) -> F:
+    """Which policy file is in force."""
+    decorate = option(
+        "--config",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        variables=["TRIAGE_CONFIG"],
+        help="Policy file.  [default: .gitea/triage.toml here (never under CI), else the one on the"
+        " repository's default branch, else the built-in policy]",
+    )
+    return decorate(command)
+
+
 def _read_env_file(ctx: click.Context, param: click.Parameter, named: Path | None) -> None:
     """What a `.env` file sets becomes the default of the options, so that all else comes first."""
     path = named or (None if is_ci() else Path(".env"))

@@ -15,6 +15,7 @@ from triage.cli.connect import BUILT_IN, TOOL, connected, fetch, local_policy, r
 from triage.cli.options import (
     Checked,
     Command,
+    config_option,
     new_file,
     option,
     server_options,
@@ -36,14 +37,7 @@ from triage.texts.report import Report
 
 @click.command(cls=Command)
 @server_options
-@option(
-    "--config",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    variables=["TRIAGE_CONFIG"],
-    help="Policy file.  [default: .gitea/triage.toml here (never under CI), else the one on the"
-    " repository's default branch, else the built-in policy]",
-)
+@config_option
 @option(
     "--dry-run/--no-dry-run",
     default=False,

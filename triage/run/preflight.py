@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from triage.errors import TriageError
-from triage.policy import Policy
+from triage.gitea.offline import Reader
+from triage.policy import Agent, Policy
 from triage.rules.assessment import Action, Assessment
 from triage.rules.limits import Slots, fitting
 from triage.run.context import Context
@@ -59,7 +60,7 @@ def prepare(context: Context, queue: Sequence[Assessment], slots: Slots, pulls: 
     people = context.reader.assignable()
     missing = _unavailable(context, people)
     refused = [a for a in queue if a.decision.agent in missing]
-    owner, advice = _owner(context.policy, context.repository, people)
+    owner, (unheard, remedy) = owner_to_mention(context.policy, context.repository, people)
     if any(a.decision.agent not in missing for a in batch):
         _check_rights(context, batch[0].number)
     flags = any(a.decision.action is Action.FLAG for a in batch)
@@ -67,7 +68,10 @@ def prepare(context: Context, queue: Sequence[Assessment], slots: Slots, pulls: 
         owner=owner,
         refused={a.number: failed(a, missing[a.decision.agent]) for a in refused},
         unavailable=missing,
-        warnings=(*([advice] if advice and flags else []), *_hidden(context, pulls)),
+        warnings=(
+            *([f"{unheard}: {remedy}"] if unheard and flags else []),
+            *_hidden(context, pulls),
+        ),
     )
 
 
@@ -92,42 +96,53 @@ def _check_rights(context: Context, number: int) -> None:
 
 def _hidden(context: Context, pulls: int) -> list[str]:
     """Gitea leaves out of its list what the token may not see, without a word."""
-    counted = context.reader.open_pulls()
-    if pulls or not counted:
-        return []
-    return [
+    why, remedy = hidden_pulls(context.reader, pulls)
+    return [f"{why}: {remedy}"] if why else []
+
+
+def hidden_pulls(reader: Reader, listed: int) -> tuple[str, str]:
+    """What it means that none of the open pull requests was listed, and what to do; else ""."""
+    counted = reader.open_pulls()
+    if listed or not counted:
+        return "", ""
+    return (
         f"{counted} open pull requests cannot be seen, so issues that wait for one, or are worked"
-        f" on in one, are not known: in a workflow, add permissions: pull-requests: read"
-    ]
+        f" on in one, are not known",
+        "in a workflow, add permissions: pull-requests: read",
+    )
 
 
 def _unavailable(context: Context, people: frozenset[str] | None) -> Mapping[str, str]:
     """Why agents cannot be given work, by their names: Gitea does not offer their logins."""
     return {
-        name: f"agent {name}: {_why_not(context, name, agent.assign)}"
+        name: "; ".join(why_unavailable(context.reader, context.repository, agent))
         for name, agent in sorted(context.policy.agents.items())
         if agent.assign and people is not None and agent.assign.casefold() not in people
     }
 
 
-def _why_not(context: Context, name: str, login: str) -> str:
+def why_unavailable(reader: Reader, repository: str, agent: Agent) -> tuple[str, str]:
+    """Why an agent is not offered for assignment, and what to do."""
+    name, login = agent.name, agent.assign
     other = f"set [agents.{name}] assign to another login"
-    if not context.reader.user_exists(login):
-        return f"there is no user {login} on this server; make one, or {other}"
+    if not reader.user_exists(login):
+        return f"agent {name}: there is no user {login} on this server", f"make one, or {other}"
     return (
-        f"the user {login} cannot be assigned; add {login} to the collaborators of"
-        f" {context.repository} with write access, or {other}"
+        f"agent {name}: the user {login} cannot be assigned",
+        f"add {login} to the collaborators of {repository} with write access, or {other}",
     )
 
 
-def _owner(policy: Policy, repository: str, people: frozenset[str] | None) -> tuple[str, str]:
-    """Whom to mention, and what to set if that is nobody: an organisation cannot be notified."""
+def owner_to_mention(
+    policy: Policy, repository: str, people: frozenset[str] | None
+) -> tuple[str, tuple[str, str]]:
+    """Whom to mention; if nobody, as an organisation cannot be notified, why and what to do."""
     if policy.owner:
-        return policy.owner, ""
+        return policy.owner, ("", "")
     owner = repository.partition("/")[0]
     if people is None or owner.casefold() in people:
-        return owner, ""
+        return owner, ("", "")
     return "", (
-        f"flags mention nobody, because {owner} is not a user who can be notified:"
-        f' set owner = "login" in the policy'
+        f"flags mention nobody, because {owner} is not a user who can be notified",
+        'set owner = "login" in the policy',
     )
