@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import base64
+from pathlib import Path
 
 import pytest
 
 from tests.contract.place import Place
 from tests.contract.test_access import with_token
+from tests.double import connect
+from tests.drive import invoke
 from triage.errors import RejectedError
+from triage.texts.starter import WORKFLOW_PATH
 
 
 def push(place: Place, path: str, text: str, message: str = "") -> None:
@@ -65,3 +69,23 @@ def test_what_a_token_may_not_do(place: Place) -> None:
     told = frozenset({"read:issue"}) if place.version.tells_scopes else None
     with with_token(place, place.server.limited) as tracker:
         assert tracker.scopes(tells=place.version.tells_token) == told
+
+
+def test_init__what_it_writes_is_found_to_be_well(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    environ = {
+        "GITEA_URL": place.server.url, "GITEA_REPO": place.name, "GITEA_TOKEN": place.server.token,
+    }  # fmt: skip
+    invoke("check", environ=environ, expect=1)
+
+    invoke("init", "--action", "https://elsewhere.test/owner/gitea-triage@v1", environ=environ)
+    for path in (WORKFLOW_PATH, ".gitea/triage.toml"):
+        push(place, path, Path(path).read_text("utf-8"))
+    ran = invoke("check", environ=environ, expect=0)
+
+    assert f"{WORKFLOW_PATH} looks well" in ran.stdout
+    assert "there is no label agent-ready yet" in ran.stdout
+    with connect(place.server.url, place.name, place.server.token) as tracker:
+        assert "agent-ready" not in tracker.labels()

@@ -7,6 +7,7 @@ import click
 from triage import __version__
 from triage.cli.check import check
 from triage.cli.export import export
+from triage.cli.init import init
 from triage.cli.run import run
 
 __all__ = ["main"]
@@ -24,7 +25,7 @@ def main() -> None:
     \b
     Try it without a server:    triage run --backlog examples/backlog.json
     See what it would do:       triage run --dry-run --url URL --repo owner/name
-    See whether it can work:    triage check --url URL --repo owner/name
+    Set a repository up:        triage init, and look at it with triage check
     The token comes from GITEA_TOKEN or GITHUB_TOKEN, never from the command line.
 
     \b
@@ -39,3 +40,4 @@ def main() -> None:
 main.add_command(run)
 main.add_command(export)
 main.add_command(check)
+main.add_command(init)
