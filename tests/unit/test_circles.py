@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from tests.unit.builders import make_backlog, make_issue
 from triage.policy import BLOCKED, DEFAULT_POLICY, NEEDS_OWNER
 from triage.rules.assessment import Rule
-from triage.rules.circles import circles
-from triage.rules.decide import assess_all, name_circle
+from triage.rules.circles import circles, name_circle
+from triage.rules.decide import assess_all
 
 NUMBERS = st.integers(1, 8)
 WAITS = st.dictionaries(NUMBERS, st.sets(NUMBERS, max_size=3), max_size=8)

@@ -28,8 +28,15 @@ from triage.policy import (
     Policy,
     Route,
 )
-from triage.rules.assessment import Action, Assessment, Blocker, Rule
-from triage.rules.decide import assess, distinct, name_blockers
+from triage.rules.assessment import (
+    Action,
+    Assessment,
+    Blocker,
+    Rule,
+    distinct,
+    name_blockers,
+)
+from triage.rules.decide import assess
 from triage.rules.tiers import Tier, Type
 
 BLUNT = replace(

@@ -153,3 +153,18 @@ class Assessment:
     def flags(self) -> list[str]:
         """The flags that are on the issue; only its timeline tells whose they are."""
         return [flag for flag in FLAGS if self.issue.has(flag)]
+
+
+def distinct(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
+    """Each blocker once, as it was found first."""
+    found: dict[int | str, Blocker] = {}
+    for blocker in blockers:
+        found.setdefault(blocker.key, blocker)
+    return tuple(found.values())
+
+
+def name_blockers(blockers: tuple[Blocker, ...], most: int = 5) -> str:
+    """The first few blockers in words, and how many more there are."""
+    more = len(blockers) - most
+    names = [str(blocker) for blocker in blockers[:most]]
+    return ", ".join(names + ([f"{more} more"] if more > 0 else []))

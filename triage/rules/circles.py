@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 Circle = tuple[int, ...]
 """Issues of which each waits for the next and the last for the first, the lowest number first."""
@@ -54,3 +54,10 @@ def _without_ends(waits: Mapping[int, Collection[int]]) -> dict[int, set[int]]:
 def _from_lowest(circle: list[int]) -> Circle:
     start = circle.index(min(circle))
     return (*circle[start:], *circle[:start])
+
+
+def name_circle(circle: Circle, name: Callable[[int], str] = "#{}".format, most: int = 10) -> str:
+    """The circle in words, each issue called by its name: "#3 → #5 → #3"."""
+    shown = [name(number) for number in circle[:most]]
+    more = len(circle) - most
+    return " → ".join([*shown, *([f"{more} more"] if more > 0 else []), name(circle[0])])

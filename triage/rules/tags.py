@@ -24,10 +24,27 @@ def without_tags(title: str) -> str:
 
 def tags_of(issue: Issue) -> frozenset[str]:
     """All tags of an issue; a label `scope/value` or `scope: value` also counts as `value`."""
-    brackets = set(_TAG.findall(_closed(issue.title)))
-    names = {label.name for label in issue.labels if label.name.casefold() not in TOOL_LABELS}
-    values = {value for name in names for value in _values(name)}
-    return frozenset(filter(None, (tag.strip().lower() for tag in brackets | names | values)))
+    return frozenset(tag for tag, _ in _found(issue))
+
+
+def sources_of(issue: Issue) -> dict[str, list[str]]:
+    """Where each tag comes from: the labels, and what stands as `[tag]` in the title."""
+    found: dict[str, list[str]] = {}
+    for tag, source in sorted(set(_found(issue))):
+        found.setdefault(tag, []).append(source)
+    return found
+
+
+def _found(issue: Issue) -> Iterator[tuple[str, str]]:
+    """Each tag with its source; a source of the title still has its brackets."""
+    for bracket in _TAG.finditer(_closed(issue.title)):
+        if tag := bracket[1].strip().lower():
+            yield tag, bracket[0]
+    for label in issue.labels:
+        if label.name.casefold() not in TOOL_LABELS:
+            for value in (label.name, *_values(label.name)):
+                if tag := value.strip().lower():
+                    yield tag, label.name
 
 
 def _values(label: str) -> Iterator[str]:

@@ -26,15 +26,14 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
     """
     pause = pause_of(listed)
     context = replace(given, stop=lambda: pause or given.stop())
-    pulls = [item for item in listed if item.is_pull]
-    issues = [item for item in listed if not item.is_pull and not looks_like_summary(item)]
-    backlog = _backlog(given, issues, pulls)
+    issues, backlog = backlog_of(given, listed)
+    pulls = sum(item.is_pull for item in listed)
     assessed, backlog = assess_trusted(context, issues, backlog)
     ordered = in_order(assessed)
     slots = slots_of(given.policy, issues)
     settled = settle(context, backlog, ordered)
     queue = [assessment for assessment in ordered if assessment.number not in settled]
-    ready = prepare(context, queue, slots, len(pulls))
+    ready = prepare(context, queue, slots, pulls)
     context = replace(context, owner=ready.owner, unavailable=ready.unavailable)
     acted = act(context, backlog, [a for a in queue if a.number not in ready.refused], slots)
     rows = settled | ready.refused | acted.rows
@@ -53,10 +52,14 @@ def run_cycle(given: Context, listed: Sequence[Issue]) -> Report:
     )
 
 
-def _backlog(given: Context, issues: Sequence[Issue], pulls: Sequence[Issue]) -> Backlog:
-    return Backlog(
+def backlog_of(given: Context, listed: Sequence[Issue]) -> tuple[list[Issue], Backlog]:
+    """The issues that are triaged, and what deciding about each needs to know."""
+    pulls = [item for item in listed if item.is_pull]
+    issues = [item for item in listed if not item.is_pull and not looks_like_summary(item)]
+    backlog = Backlog(
         repository=given.repository,
         open_numbers=frozenset(item.number for item in (*issues, *pulls)),
         pulls=pulls_about(pulls, given.repository),
         now=(given.clock or given.now) if given.ours else None,
     )
+    return issues, backlog

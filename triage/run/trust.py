@@ -21,21 +21,27 @@ def assess_trusted(
         GiteaError: when the server cannot be asked.
     """
     assessed, found = assess_all(issues, backlog, context.policy)
-    if not _asks(context, found, assessed):
+    known = _known(context)
+    if not any(_needs_trust(assessment, found, known) for assessment in assessed):
         return assessed, found
-    writers = _known(context) | (context.reader.assignable() or frozenset())
-    return assess_all(issues, replace(backlog, writers=writers), context.policy)
+    if (asked := with_writers(context, backlog)) is backlog:
+        return assessed, found
+    return assess_all(issues, asked, context.policy)
 
 
-def _asks(context: Context, backlog: Backlog, assessed: Sequence[Assessment]) -> bool:
-    """Whether strangers count for less here, and one of them makes a difference."""
+def with_writers(context: Context, backlog: Backlog) -> Backlog:
+    """The backlog with whose texts may start an agent, where strangers count for less.
+
+    Raises:
+        GiteaError: when the server cannot be asked.
+    """
     trust = context.policy.trust
     if trust is Trust.ANYONE or not context.ours:  # offline everybody is trusted
-        return False
-    known = _known(context)
-    if not any(_needs_trust(assessment, backlog, known) for assessment in assessed):
-        return False
-    return trust is Trust.WRITERS or not context.reader.private()
+        return backlog
+    if trust is Trust.AUTO and context.reader.private():
+        return backlog
+    writers = _known(context) | (context.reader.assignable() or frozenset())
+    return replace(backlog, writers=writers)
 
 
 def _known(context: Context) -> frozenset[str]:

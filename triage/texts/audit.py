@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Rule
-from triage.rules.decide import name_circle
+from triage.rules.circles import name_circle
 from triage.rules.score import Criterion, checks_of, criteria_of, hints_of
 from triage.state.markers import WRITTEN, Entry, render_entry
 from triage.state.reconcile import Plan

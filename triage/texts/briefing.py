@@ -14,7 +14,7 @@ from itertools import starmap
 from triage.model import EPOCH
 from triage.policy import APPROVED, NEEDS_OWNER, Policy
 from triage.rules.assessment import Action, Assessment, Blocker, Rule
-from triage.rules.decide import name_circle
+from triage.rules.circles import name_circle
 from triage.rules.score import checks_of, hints_of
 from triage.rules.tiers import Tier, Type
 from triage.state.markers import Change
