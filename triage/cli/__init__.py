@@ -6,6 +6,7 @@ import click
 
 from triage import __version__
 from triage.cli.check import check
+from triage.cli.explain import explain
 from triage.cli.export import export
 from triage.cli.init import init
 from triage.cli.run import run
@@ -38,6 +39,7 @@ def main() -> None:
 
 
 main.add_command(run)
+main.add_command(explain)
 main.add_command(export)
 main.add_command(check)
 main.add_command(init)

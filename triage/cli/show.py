@@ -70,7 +70,7 @@ def show(report: Report, policy: Policy, *, form: str, file: Path | None, everyt
     if form == "json":
         click.echo(render_json(report, policy))
     elif report.complete:
-        style = _on_screen(everything=everything)
+        style = on_screen(everything=everything)
         click.echo(render_text(report, policy, style), nl=False, color=True)
     if file:
         as_json = file.suffix == ".json" or form == "json"
@@ -110,7 +110,8 @@ def _write(path: Path, text: str, *, append: bool) -> None:
         raise TriageError(f"{path}: cannot be written ({error.strerror})") from None
 
 
-def _on_screen(*, everything: bool) -> Style:
+def on_screen(*, everything: bool = False) -> Style:
+    """How stdout is written on: colours and a width are a terminal's."""
     terminal = sys.stdout.isatty() and not is_ci()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Style(

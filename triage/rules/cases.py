@@ -63,6 +63,10 @@ class Case:
         return f"pull request #{pulls[0]} is about it" if pulls else ""
 
 
+WITH_HINTS = "; what would help: "
+"""Stands in a reason between what is wanting and its hints."""
+
+
 class Verdict(StrEnum):
     """What came of one rule."""
 
@@ -151,7 +155,7 @@ def _not_ready(case: Case) -> Decision | None:
 def _lacks(case: Case) -> str:
     lacks = f"score {case.found.score.total} of {case.policy.ready_threshold}"
     hints = hints_of(case.checks, case.policy)
-    return f"{lacks}; what would help: {'; '.join(hints)}" if hints else lacks
+    return f"{lacks}{WITH_HINTS}{'; '.join(hints)}" if hints else lacks
 
 
 def _blocked(case: Case) -> Decision | None:

@@ -36,7 +36,7 @@ def _report(report: Report, policy: Policy) -> dict[str, Any]:
         "error": report.error or None,
         "warnings": list(report.warnings),
         "counts": report.counts,
-        "issues": [_issue(row, policy) for row in report.rows],
+        "issues": [issue_json(row, policy) for row in report.rows],
         "summary": {
             "number": report.summary.number or None,
             "outcome": report.summary.outcome,
@@ -47,7 +47,8 @@ def _report(report: Report, policy: Policy) -> dict[str, Any]:
     }
 
 
-def _issue(row: Row, policy: Policy) -> dict[str, Any]:
+def issue_json(row: Row, policy: Policy) -> dict[str, Any]:
+    """One issue of the report."""
     found = row.assessment
     criteria = criteria_of(found.issue, found.tags, policy)
     score, decision = found.score, found.decision
