@@ -82,6 +82,8 @@ def triage(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.chdir(tmp_path)
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     (tmp_path / "backlog.json").write_text("[]", "utf-8")
+    ready = "# Crash\n\nsrc/app.py must return a list.\n\n## Steps\n"
+    (tmp_path / "draft.md").write_text(ready, "utf-8")
     at = words.index("triage") + 1
     environ = {"GITEA_URL": None, "GITEA_REPO": None}
     arguments = [

@@ -68,6 +68,35 @@ def test_offline__no_line_is_theirs(tmp_path: Path, texts: list[tuple[str, str, 
 
 
 @settings(
+    max_examples=50,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(HOSTILE, HOSTILE, HOSTILE)
+def test_explain_and_compare__no_line_is_theirs(
+    tmp_path: Path, title: str, body: str, name: str
+) -> None:
+    file, draft, policy = (tmp_path / name for name in ("backlog.json", "draft.md", "new.toml"))
+    file.write_text(json.dumps([issue(1, title, body, name)]), "utf-8")
+    draft.write_text(f"# t {title}\n{body}", "utf-8", errors="replace")
+    policy.write_text("ready_threshold = 0\n[blocked]\ntext = 'off'\n", "utf-8")
+    backlog = ("--backlog", str(file))
+    environ = {"CI": "true", "GITHUB_ACTIONS": "true"}
+    summary = title.startswith("[Triage] Daily backlog summary") or "triage:summary" in body
+    shown = [
+        invoke("explain", "1", *backlog, environ=environ, expect=None if summary else 0),
+        invoke("explain", "--file", str(draft), environ=environ, expect=None),
+        invoke("compare", "built-in", str(policy), *backlog, environ=environ),
+    ]
+
+    log = "".join(ran.stdout + ran.stderr for ran in shown)
+    kinds = {unicodedata.category(char) for char in log.replace("\n", "")}
+    assert not kinds & {"Cc", "Cf", "Zl", "Zp"}
+    commands = [line for line in log.split("\n") if re.match(r"\s*(::|##\[)", line)]
+    assert all(line.startswith("::error title=gitea-triage::") for line in commands)
+
+
+@settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(STORED, STORED, st.booleans())

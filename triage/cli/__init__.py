@@ -6,6 +6,7 @@ import click
 
 from triage import __version__
 from triage.cli.check import check
+from triage.cli.compare import compare
 from triage.cli.explain import explain
 from triage.cli.export import export
 from triage.cli.init import init
@@ -40,6 +41,7 @@ def main() -> None:
 
 main.add_command(run)
 main.add_command(explain)
+main.add_command(compare)
 main.add_command(export)
 main.add_command(check)
 main.add_command(init)
