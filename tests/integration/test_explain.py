@@ -12,6 +12,7 @@ import pytest
 from tests.double import FakeGitea, MakeRepo, Repo
 from tests.drive import READY, Ran, cycle, invoke, no_wait
 from tests.integration.conftest import NO_LIMIT, POLICY, Triage, crash, hole, study, waiting
+from tests.integration.test_stale import AGENTS
 from tests.unit.builders import check_golden
 from triage.cli.shell import Machine
 from triage.policy import APPROVED, BLOCKED, HOLD, NEEDS_OWNER
@@ -135,6 +136,22 @@ def test_history__who_did_what_and_what_is_announced(repo: Repo) -> None:
     assert told["decision"]["reason"] == "alice took claude off"
     assert told["next_cycle"] == {"on": HOLD, "off": []}
     assert told["rules_alone"]["rule"] == "routed"
+
+
+def test_idle_agents__what_it_tells_is_what_a_cycle_would_do(repo: Repo) -> None:
+    repo.write_file(POLICY, AGENTS.format(limit=5))
+    number = crash(repo)
+    for days, rule in ((0, "routed"), (1, "assigned"), (1, "stale"), (2, "no-agent-left")):
+        repo.fake.advance(days * 86_400)
+        told = explain(repo, number)
+        ran = cycle(repo, run=f"{days} {rule}", date=f"{repo.fake.now:%Y-%m-%d}", expect=0)
+        assert ran
+        assert told["decision"] == ran.issue(number)["decision"]
+        assert told["decision"]["rule"] == rule
+    assert told["history"]["had"] == ["@claude"]
+    now = explain(repo, number)
+    assert now["history"]["had"] == ["@claude", "kimi-ready"]
+    assert f"take {NEEDS_OWNER} off" in {change["what"] for change in now["changes"]}
 
 
 def test_limits__an_agent_without_room(repo: Repo) -> None:

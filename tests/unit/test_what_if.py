@@ -117,6 +117,11 @@ def test_taken_back__only_hold_taken_off_lets_it_go_on() -> None:
     assert told(state) == {f"take {HOLD} off": "routed claude"}
 
 
+def test_to_be_put_on_hold__the_way_on_is_told() -> None:
+    state = known(make_issue(), said(1), put(2, "@claude"), off(3, "@claude"))
+    assert told(state)[f"take {HOLD} off once it is on"] == "routed claude"
+
+
 def test_with_an_agent__taken_off_it_is_put_on_hold() -> None:
     state = known(make_issue(assignees=("claude",)), said(1), put(2, "@claude"))
     assert told(state)["take @claude off"] == "taken-back"

@@ -117,6 +117,9 @@ def _by_gesture(known: Known) -> Tries:
         has = issue.has(label)
         words = f"take {label} off" if has else f"put {label} on"
         yield words, _gesture(known, label, added=not has)
+    if now.decision.rule is Rule.TAKEN_BACK:
+        held = _gesture(known, HOLD, added=True)
+        yield f"take {HOLD} off once it is on", _gesture(held, HOLD, added=False)
     things = [*(f"@{who}" for who in issue.assignees), *(a.label for a in agents if a.label)]
     if having := [thing for thing in things if issue.has(thing)]:
         taken = known

@@ -35,7 +35,7 @@ def render_explanation(given: Explanation, style: Style) -> str:
         (_score_title(given), _score(given)),
         (_tags_title(given), _tags(given)),
         ("Waits for", _plain([_wait(blocker) for blocker in given.found.blockers[:MOST]])),
-        ("History", _history(given)),
+        ("History (UTC)", _history(given)),
     ]
     lines: list[str] = []
     for title, body in sections:

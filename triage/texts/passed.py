@@ -16,8 +16,10 @@ def why(answer: Answer, told: Explanation) -> str:
         return answer.decision.reason.partition(WITH_HINTS)[0]
     if answer.verdict is Verdict.APPROVED:
         return f"label {APPROVED} is on"
-    passed = _PASSED.get(answer.rule) if answer.verdict is Verdict.PASSED else None
-    return passed(told) if passed else ""
+    if answer.verdict is Verdict.NOT_REACHED:
+        return ""
+    passed = _PASSED[answer.rule]
+    return passed if isinstance(passed, str) else passed(told)
 
 
 def _assigned(told: Explanation) -> str:
@@ -44,17 +46,17 @@ def _no_agent_left(told: Explanation) -> str:
     return "another agent is left" if stale else "no agent has had it for too long"
 
 
-_PASSED: dict[Rule, Callable[[Explanation], str]] = {
-    Rule.HOLD: lambda told: f"no label {HOLD}",  # noqa: ARG005 - as the others
-    Rule.IGNORED: lambda told: "no tag of the group ignored",  # noqa: ARG005
+_PASSED: dict[Rule, str | Callable[[Explanation], str]] = {
+    Rule.HOLD: f"no label {HOLD}",
+    Rule.IGNORED: "no tag of the group ignored",
     Rule.PHILOSOPHY: lambda told: f"its type is {told.found.type}",
     Rule.ASSIGNED: _assigned,
-    Rule.IN_PROGRESS: lambda told: "no open pull request that counts is about it",  # noqa: ARG005
+    Rule.IN_PROGRESS: "no open pull request that counts is about it",
     Rule.UNTRUSTED: _untrusted,
     Rule.UNDERSPECIFIED: _under_specified,
     Rule.NOT_READY: _score,
-    Rule.BLOCKED: lambda told: "it waits for nothing that is open",  # noqa: ARG005
+    Rule.BLOCKED: "it waits for nothing that is open",
     Rule.NO_AGENT_LEFT: _no_agent_left,
-    Rule.STALE: lambda told: "no agent has had it for too long",  # noqa: ARG005
-    Rule.ROUTED: lambda told: "no route takes it",  # noqa: ARG005
+    Rule.STALE: "no agent has had it for too long",
+    Rule.ROUTED: "no route takes it",
 }
