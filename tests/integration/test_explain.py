@@ -82,7 +82,6 @@ def test_explain__what_it_tells_is_what_a_cycle_would_do(
 
 GESTURES: dict[str, Callable[[Repo, int], None]] = {
     f"put {APPROVED} on": lambda repo, n: repo.human("alice").label(n, APPROVED),
-    f"put {HOLD} on": lambda repo, n: repo.human("alice").label(n, HOLD),
     f"take {HOLD} off": lambda repo, n: repo.human("alice").unlabel(n, HOLD),
     f"take {NEEDS_OWNER} off": lambda repo, n: repo.human("alice").unlabel(n, NEEDS_OWNER),
     f"take {BLOCKED} off": lambda repo, n: repo.human("alice").unlabel(n, BLOCKED),
@@ -97,20 +96,18 @@ GESTURES: dict[str, Callable[[Repo, int], None]] = {
 
 
 @pytest.mark.parametrize("what", GESTURES)
-@pytest.mark.parametrize("after", ["before a cycle", "after a cycle"])
 def test_changes__done_by_hand_they_bring_what_was_told(
-    make_repo: MakeRepo, gitea: FakeGitea, triage: Triage, what: str, after: str
+    gitea: FakeGitea, repo: Repo, triage: Triage, what: str
 ) -> None:
     gitea.add_user("mallory")
-    repo = make_repo()
     repo.write_file(POLICY, NO_LIMIT)
-    numbers = varied(repo)
-    if after == "after a cycle":
-        triage(repo)
+    numbers, tried = varied(repo), 0
+    triage(repo)
     told = {number: explain(repo, number) for number in numbers}
     for number, found in told.items():
         then = {change["what"]: change["then"] for change in found["changes"]}.get(what)
         if then:
+            tried += 1
             GESTURES[what](repo, number)
             now = explain(repo, number)["decision"]
             assert (now["action"], now["rule"], now["agent"]) == (
@@ -118,6 +115,7 @@ def test_changes__done_by_hand_they_bring_what_was_told(
                 then["rule"],
                 then["agent"],
             ), number
+    assert tried
 
 
 def test_history__who_did_what_and_what_is_announced(repo: Repo) -> None:
