@@ -34,6 +34,7 @@ class Case:
         found: what else the rules say of it; its decision is still open.
         checks: what its score rests on.
         policy: the policy in force.
+        owners: who has it: whoever is assigned, and the agents whose label it bears.
         trusted: whether its author's texts may start an agent (design §3.3).
         now: the server's time, None offline.
     """
@@ -41,6 +42,7 @@ class Case:
     found: Assessment
     checks: Sequence[Check]
     policy: Policy
+    owners: Sequence[str] = ()
     trusted: bool = True
     now: datetime | None = None
 
@@ -48,13 +50,6 @@ class Case:
     def issue(self) -> Issue:
         """The issue."""
         return self.found.issue
-
-    @property
-    def owners(self) -> list[str]:
-        """Who has it: whoever is assigned, and the agents whose label it bears."""
-        labels = ((name, agent.label) for name, agent in self.policy.agents.items())
-        watching = [name for name, label in labels if label and self.issue.has(label)]
-        return [*self.issue.assignees, *watching]
 
     @property
     def about(self) -> str:
@@ -121,10 +116,9 @@ def _philosophy(case: Case) -> Decision | None:
 
 def _assigned(case: Case) -> Decision | None:
     """Who has an issue keeps it, unless it goes to another agent."""
-    owners = case.owners
-    if not owners or _idle(case):
+    if not case.owners or _idle(case):
         return None
-    assigned = f"assigned to {', '.join(owners)}"
+    assigned = f"assigned to {', '.join(case.owners)}"
     return skip(Rule.ASSIGNED, "; ".join(filter(None, [assigned, case.about])))
 
 
@@ -209,8 +203,10 @@ def _no_route(case: Case) -> Decision | None:
 
 def _idle(case: Case) -> Agent | None:
     """The agent that is to be relieved, which no rule does that would object to a dispatch."""
+    if not case.owners or case.about:
+        return None
     agent = stale_agent(case.issue, case.policy, case.now)
-    if agent is None or case.about:
+    if agent is None:
         return None
     objects = any(rule(case) for rule in OBJECTIONS.values())
     return agent if case.issue.has(APPROVED) or not objects else None

@@ -98,11 +98,14 @@ def answers_of(found: Assessment, backlog: Backlog, policy: Policy) -> tuple[Ans
 
 
 def _case(found: Assessment, checks: Sequence[Check], backlog: Backlog, policy: Policy) -> Case:
+    issue, agents = found.issue, policy.agents.items()
+    watching = [name for name, agent in agents if agent.label and issue.has(agent.label)]
     return Case(
         found=found,
         checks=checks,
         policy=policy,
-        trusted=backlog.trusts(found.issue.author),
+        owners=(*issue.assignees, *watching),
+        trusted=backlog.trusts(issue.author),
         now=backlog.now,
     )
 
