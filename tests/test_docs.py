@@ -14,20 +14,25 @@ import pytest
 from click.testing import CliRunner
 
 from tests.double import MakeRepo
-from tests.drive import VARIABLES
+from tests.drive import READY, VARIABLES
 from triage.cli import main
-from triage.policy import DEFAULT_POLICY
 from triage.policy.reader import parse_policy
+from triage.rules.assessment import Rule
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = (
     "README.md",
+    "CHANGELOG.md",
     "CONTRIBUTING.md",
+    "SECURITY.md",
+    "benchmarks/README.md",
     "examples/README.md",
-    "docs/action.md",
-    "docs/agents.md",
+    "tests/README.md",
+    "tests/blocked/README.md",
+    *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
 )
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
+WORKFLOW = ".gitea/workflows/triage.yml"
 SAMPLE = re.compile(r"<!-- sample: begin -->\n```text\n(.*?)```\n<!-- sample: end -->", re.DOTALL)
 
 
@@ -42,18 +47,31 @@ def text(name: str) -> str:
     return (ROOT / name).read_text("utf-8")
 
 
-def commands() -> list[str]:
-    """The commands of all shell blocks, without comments."""
-    lines = [line for _, block in blocks("sh") for line in block.splitlines()]
-    joined = "\n".join(lines).replace("\\\n", " ").splitlines()
-    return sorted({line.partition("  #")[0].strip() for line in joined} - {""})
+def workflow_of(name: str) -> str:
+    """The first workflow of a document."""
+    return next(block for document, block in blocks("yaml") if document == name)
 
 
-@pytest.mark.parametrize("command", commands())
+def commands(name: str = "") -> list[str]:
+    """The commands of all shell blocks, or of one document, in their order, without comments."""
+    found = [block for document, block in blocks("sh") if name in {"", document}]
+    lines = [line for block in found for line in block.splitlines()]
+    told = (line.partition("  #")[0].strip() for line in lines)
+    return list(dict.fromkeys(filter(None, told)))
+
+
+BY_HAND = ("mkdir ", "cp ", "sed ", "git add", "git commit", "git push")
+"""Commands that make the tutorial's files; `test_tutorial.py` runs them one after the other."""
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if not c.startswith(BY_HAND)])
 def test_command(
     command: str, make_repo: MakeRepo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     repo = make_repo()
+    repo.label("kimi-ready")
+    repo.write_file(WORKFLOW, workflow_of("docs/action.md"))
+    repo.open_issue("[bug] Crash", READY)
     for name, value in repo.environ.items():
         monkeypatch.setenv(name, value)
     for name in ("CI", "GITHUB_ACTIONS"):
@@ -82,16 +100,30 @@ def triage(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.chdir(tmp_path)
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     (tmp_path / "backlog.json").write_text("[]", "utf-8")
-    ready = "# Crash\n\nsrc/app.py must return a list.\n\n## Steps\n"
-    (tmp_path / "draft.md").write_text(ready, "utf-8")
-    at = words.index("triage") + 1
+    (tmp_path / "draft.md").write_text(f"[bug] Crash\n{READY}", "utf-8")
+    for policy in [name for name in words if name.endswith(".toml")]:
+        if not (tmp_path / policy).exists():
+            (tmp_path / policy).parent.mkdir(exist_ok=True)
+            (tmp_path / policy).write_text('owner = "bob"\n', "utf-8")
     environ = {"GITEA_URL": None, "GITEA_REPO": None}
     arguments = [
         {"https://git.example.org": "http://gitea.test", "owner/name": "alice/app"}.get(w, w)
-        for w in words[at:]
+        for w in words[1:]
     ]
     result = CliRunner().invoke(main, arguments, env=environ, catch_exceptions=False)
-    assert (result.exit_code, result.stderr if "export" not in words else "") == (0, "")
+    print(result.output)
+    assert result.exit_code == 0
+    assert not result.stderr or words[1] in {"export", "check"}
+
+
+def completion(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a shell reads to complete the command."""
+    del tmp_path
+    variable, _, shell = words[0].partition("=")
+    monkeypatch.setenv(variable, shell)
+    run = [sys.executable, "-m", *words[1:2]]
+    done = subprocess.run(run, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603
+    assert "_TRIAGE_COMPLETE" in done.stdout
 
 
 def clone(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,9 +134,9 @@ def clone(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def directory(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The directory that the clone before it makes."""
+    """The directory that the clone before it makes, or that of the reader's own repository."""
     del tmp_path, monkeypatch
-    assert words == ["cd", "gitea-triage"]
+    assert words in (["cd", "gitea-triage"], ["cd", "../name"])
 
 
 def install(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,6 +178,7 @@ RUNNERS: dict[str, Callable[[list[str], Path, pytest.MonkeyPatch], None]] = {
     "python3 -m venv ../triage-env": environment,
     ". ../triage-env/bin/activate": environment,
     "triage ": triage,
+    "_TRIAGE_COMPLETE=": completion,
     "git clone": clone,
     "cd ": directory,
     "export GITEA_": variable,
@@ -156,6 +189,14 @@ RUNNERS: dict[str, Callable[[list[str], Path, pytest.MonkeyPatch], None]] = {
 @pytest.mark.parametrize(("name", "block"), blocks("toml"))
 def test_policy(name: str, block: str) -> None:
     assert parse_policy(block, name).agents
+
+
+def test_blocks__are_all_of_a_kind_that_is_run_or_parsed() -> None:
+    known = {"sh", "bash", "toml", "yaml", "text"}
+
+    found = {(name, kind) for name in DOCUMENTS for kind, _ in BLOCK.findall(text(name))}
+
+    assert [(name, kind) for name, kind in sorted(found) if kind not in known] == []
 
 
 def test_examples__the_table_says_what_the_tool_decides() -> None:
@@ -177,14 +218,6 @@ def test_examples__the_table_says_what_the_tool_decides() -> None:
         assert action != "dispatch" or decided[number]["agent"] == agent
 
 
-def test_policy__the_readmes_is_the_built_in_one_but_for_the_extension() -> None:
-    (_, block), *_ = blocks("toml")
-
-    shown = parse_policy(block.replace('bug = ["+defect"]\n', ""), "README.md")
-
-    assert shown.digest == DEFAULT_POLICY.digest
-
-
 def test_sample__is_what_the_command_prints() -> None:
     found = SAMPLE.search(text("README.md"))
     assert found
@@ -202,12 +235,35 @@ def test_sample__is_what_the_command_prints() -> None:
     ] == []
 
 
-def test_variables__are_all_in_the_readme() -> None:
-    missing = [
-        n for names in VARIABLES.values() for n in names if f"`{n}`" not in text("README.md")
-    ]
+def test_reference__has_every_variable() -> None:
+    told = text("docs/reference.md")
 
-    assert missing == []
+    assert [n for names in VARIABLES.values() for n in names if f"`{n}`" not in told] == []
+
+
+def test_reference__has_every_command_and_option() -> None:
+    told = text("docs/reference.md") + text("docs/how-to.md")
+    options = {
+        option
+        for command in main.commands.values()
+        for parameter in command.params
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+
+    assert [name for name in main.commands if f"`triage {name}" not in told] == []
+    assert [option for option in sorted(options) if option not in told] == []
+
+
+def test_rules__are_all_told_in_their_order() -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \| .* \| .* \|$", text("docs/how-it-decides.md"), re.MULTILINE)
+    told = [name for name in rows if "." not in name]
+
+    assert sorted(told) == sorted(Rule)
+
+
+def test_readme__is_short() -> None:
+    assert len(text("README.md").splitlines()) < 200
 
 
 @pytest.mark.parametrize("number", range(len(blocks("yaml"))))
@@ -227,16 +283,26 @@ def test_workflow__is_valid_and_uses_inputs_that_exist(number: int, tmp_path: Pa
     )
 
     assert done.returncode == 0, done.stdout
-    given = re.findall(r"^          ([\w-]+): ", block.partition("uses:")[2], re.MULTILINE)
+    ours = re.search(r"/gitea-triage@.*\n        with:\n((?: {10}.*\n)+)", block)
+    given = re.findall(r"^          ([\w-]+): ", ours[1] if ours else "", re.MULTILINE)
     assert set(given) <= set(inputs)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_links__lead_somewhere(name: str) -> None:
-    links = re.findall(r"\]\(([^)#]+)[^)]*\)", text(name))
+    links = re.findall(r"\]\(([^)#]*)#?([^)]*)\)", BLOCK.sub("", text(name)))
 
-    local = [link for link in links if not link.startswith("http")]
-    assert [link for link in local if not (ROOT / name).parent.joinpath(link).exists()] == []
+    local = [(file, anchor) for file, anchor in links if not file.startswith("http")]
+    for file, anchor in local:
+        path = (ROOT / name).parent / file if file else ROOT / name
+        assert path.exists(), file
+        assert not anchor or anchor in anchors(path.read_text("utf-8")), (file, anchor)
+
+
+def anchors(page: str) -> list[str]:
+    """What the headings of a page are called in links."""
+    titles = re.findall(r"^#+ (.*)$", BLOCK.sub("", page), re.MULTILINE)
+    return [re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles]
 
 
 TESTS = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text("docs/safety.md"))
