@@ -26,7 +26,7 @@ POLICY = ".gitea/triage.toml"
 
 def block(name: str, kind: str, first: str) -> str:
     """The block of a page that begins with that line."""
-    found = [body for language, body in BLOCK.findall(text(name)) if language == kind]
+    found = [str(body) for language, body in BLOCK.findall(text(name)) if language == kind]
     return next(body for body in found if body.startswith(first))
 
 
