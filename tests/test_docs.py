@@ -19,6 +19,7 @@ from tests.drive import READY, VARIABLES
 from triage.cli import main
 from triage.policy.reader import parse_policy
 from triage.rules.assessment import Rule
+from triage.rules.cases import RULES
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = (
@@ -263,6 +264,7 @@ def test_rules__are_all_told_in_their_order() -> None:
     told = re.findall(r"^\| `([a-z-]+)` \| .* \| .* \|$", page, re.MULTILINE)
 
     assert sorted(told) == sorted(Rule)
+    assert told[: len(RULES)] == list(RULES)
 
 
 def test_readme__is_short() -> None:
