@@ -4,6 +4,7 @@
     python3 dev.py test     sets up .venv and runs the tests; arguments go to pytest
     python3 dev.py test --all    every fault, long walks and all orders as well, with coverage
     python3 dev.py check    sets up .venv and runs the linters, the type checker and the rest
+    python3 dev.py docs     sets up .venv and writes docs/policy.md and docs/triage.schema.json
     python3 dev.py bench    sets up .venv and measures all that benchmarks/README.md tells
 
 Each installs what the lock files name, checked by hash, and only when they have changed; the
@@ -49,7 +50,7 @@ WORKFLOW_CHECKS: tuple[tuple[str, ...], ...] = (
 
 def main(arguments: list[str]) -> int:
     """Runs one command; the exit code is that of the first tool that fails."""
-    commands = {"demo": demo, "test": test, "check": check, "bench": bench}
+    commands = {"demo": demo, "test": test, "check": check, "docs": docs, "bench": bench}
     if sys.version_info < (3, 11):  # noqa: UP036 - said before anything fails
         print("Python 3.11 or newer is needed; this is " + sys.version.split()[0])
         return 2
@@ -80,6 +81,13 @@ def check(arguments: list[str]) -> int:
     install(DEV_LOCK)
     checks = CHECKS + (WORKFLOW_CHECKS if WORKFLOWS else ())
     return next((code for code in (run(*command) for command in checks) if code), 0)
+
+
+def docs(arguments: list[str]) -> int:
+    """What is made from the keys of the policy: its reference page and its schema."""
+    del arguments
+    install(RUN_LOCK)
+    return run("python", "-m", "docs.make")
 
 
 def bench(arguments: list[str]) -> int:

@@ -64,6 +64,13 @@ def problems(text: str) -> list[str]:
     return str(caught.value).splitlines()
 
 
+@pytest.mark.parametrize("number", [0, 9])
+def test_parse_policy__a_score_goes_from_0_to_9(number: int) -> None:
+    assert policy(f"ready_threshold = {number}").ready_threshold == number
+    route = f'[[routes]]\nagent = "kimi"\nmin_score = {number}'
+    assert policy(route).routes[0].min_score == number
+
+
 def test_parse_policy__an_empty_file_is_the_default() -> None:
     assert policy("") == DEFAULT_POLICY
 
@@ -78,77 +85,95 @@ def test_parse_policy__every_mistake_is_named_at_once() -> None:
     assert len(problems('ownr = "a"\nready_threshold = "5"\n[blocked]\ntext = "x"\n')) == 3
 
 
-@pytest.mark.parametrize(
-    ("text", "key"),
-    [
-        ("\nownr = 1", "ownr"),
-        ("ready_threshold = 10", "ready_threshold"),
-        ("ready_threshold = -1", "ready_threshold"),
-        ("ready_threshold = true", "ready_threshold"),
-        ("ready_threshold = 5.0", "ready_threshold"),
-        ("max_operations = 1000001", "max_operations"),
-        ("owner = 3", "owner"),
-        ('owner = "@alice"', "owner"),
-        ('owner = "alice\\nx"', "owner"),
-        ("blocked = 1", "blocked"),
-        ('[blocked]\ntext = "any"', "blocked.text"),
-        ("[blocked]\ntext = 1", "blocked.text"),
-        ("[blocked]\nwords = 1", "blocked.words"),
-        ("[tags]\nbugs = []", "tags.bugs"),
-        ('[tags]\nbug = "x"', "tags.bug"),
-        ("[tags]\nbug = [1]", "tags.bug"),
-        ('[tags]\nbug = ["+a", "b"]', "tags.bug"),
-        ('[tags]\nbug = ["a", " "]', "tags.bug"),
-        ('[tags]\nbug = ["+"]', "tags.bug"),
-        ("agents = 1", "agents"),
-        ("[agents]", "agents"),
-        ("[agents]\nbob = 1", "agents.bob"),
-        ("[agents.bob]", "agents.bob"),
-        ('[agents.bob]\nassign = "a"\nlabel = "b"', "agents.bob"),
-        ('[agents."b b"]\nassign = "a"', "agents.'b b'"),
-        ('[agents.bob]\nassign = "a b"', "agents.bob.assign"),
-        ('[agents.bob]\nlabel = "Triage/Hold"', "agents.bob.label"),
-        (f'[agents.bob]\nlabel = "{"x" * 51}"', "agents.bob.label"),
-        ('[agents.bob]\nlabel = "a\\u202eb"', "agents.bob.label"),
-        ('[agents.bob]\nassign = "a"\nmax_open = "5"', "agents.bob.max_open"),
-        ('[agents.bob]\nasign = "a"\nlabel = "x"', "agents.bob.asign"),
-        ("routes = 1", "routes"),
-        ("routes = [1]", "routes"),
-        ("[[routes]]", "routes[1]"),
-        ('[[routes]]\nagent = "claude"\n[[routes]]\nagent = "x"', "routes[2].agent"),
-        ('[[routes]]\nagent = "claude"\ntags = "x"', "routes[1].tags"),
-        ('[[routes]]\nagent = "claude"\ntag = "x"', "routes[1].tag"),
-        ('[[routes]]\nagent = "kimi"\nagents = ["claude"]', "routes[1]"),
-        ("[[routes]]\nagents = []", "routes[1]"),
-        ('[[routes]]\nagents = "claude"', "routes[1].agents"),
-        ('[[routes]]\nagents = ["claude", "claude"]', "routes[1].agents"),
-        ('[[routes]]\nagents = ["claude", "x"]', "routes[1].agents"),
-        ('[[routes]]\nagent = "kimi"\nnot_tags = 1', "routes[1].not_tags"),
-        ('[[routes]]\nagent = "kimi"\ntypes = ["bugs"]', "routes[1].types"),
-        ('[[routes]]\nagent = "kimi"\ntiers = ["P4"]', "routes[1].tiers"),
-        ('[[routes]]\nagent = "kimi"\nmin_score = 10', "routes[1].min_score"),
-        ('[agents.bob]\nassign = "a"\nstale_after = 3', "agents.bob.stale_after"),
-        ('[agents.bob]\nassign = "a"\nstale_after = "3w"', "agents.bob.stale_after"),
-        ('[agents.bob]\nassign = "a"\nstale_after = false', "agents.bob.stale_after"),
-        ("[summary]\nenabled = 1", "summary.enabled"),
-        ("[summary]\nenable = true", "summary.enable"),
-        ("summary = 2026-11-22", "summary"),
-        ("score = 1", "score"),
-        ("[score]\npaths = []", "score.paths"),
-        ("[score]\npath = [1]", "score.path"),
-        ('[score]\ncode = ["+fn ", "def "]', "score.code"),
-        ('[score]\npath = [""]', "score.path"),
-        ('[trust]\nauthors = "all"', "trust.authors"),
-        ("[trust]\nwho = 1", "trust.who"),
-        ("bot = 1", "bot"),
-        ('[bot]\nlogin = ["a"]', "bot.login"),
-        ('[bot]\nlogins = "a"', "bot.logins"),
-        ('[bot]\nlogins = ["@a"]', "bot.logins"),
-        ('[bot]\nlogins = [""]', "bot.logins"),
-    ],
-)
+MISTAKES = [
+    ("\nownr = 1", "ownr"),
+    ("ready_threshold = 10", "ready_threshold"),
+    ("ready_threshold = -1", "ready_threshold"),
+    ("ready_threshold = true", "ready_threshold"),
+    ("ready_threshold = 5.0", "ready_threshold"),
+    ("max_operations = 1000001", "max_operations"),
+    ("owner = 3", "owner"),
+    ('owner = "@alice"', "owner"),
+    ('owner = "alice\\nx"', "owner"),
+    ("blocked = 1", "blocked"),
+    ('[blocked]\ntext = "any"', "blocked.text"),
+    ("[blocked]\ntext = 1", "blocked.text"),
+    ("[blocked]\nwords = 1", "blocked.words"),
+    ("[tags]\nbugs = []", "tags.bugs"),
+    ('[tags]\nbug = "x"', "tags.bug"),
+    ("[tags]\nbug = [1]", "tags.bug"),
+    ('[tags]\nbug = ["+a", "b"]', "tags.bug"),
+    ('[tags]\nbug = ["a", " "]', "tags.bug"),
+    ('[tags]\nbug = ["+"]', "tags.bug"),
+    ("agents = 1", "agents"),
+    ("[agents]", "agents"),
+    ("[agents]\nbob = 1", "agents.bob"),
+    ("[agents.bob]", "agents.bob"),
+    ('[agents.bob]\nassign = "a"\nlabel = "b"', "agents.bob"),
+    ('[agents."b b"]\nassign = "a"', "agents.'b b'"),
+    ('[agents.bob]\nassign = "a b"', "agents.bob.assign"),
+    ('[agents.bob]\nlabel = "Triage/Hold"', "agents.bob.label"),
+    (f'[agents.bob]\nlabel = "{"x" * 51}"', "agents.bob.label"),
+    ('[agents.bob]\nlabel = "a\\u202eb"', "agents.bob.label"),
+    ('[agents.bob]\nassign = "a"\nmax_open = "5"', "agents.bob.max_open"),
+    ('[agents.bob]\nasign = "a"\nlabel = "x"', "agents.bob.asign"),
+    ("routes = 1", "routes"),
+    ("routes = [1]", "routes"),
+    ("[[routes]]", "routes[1]"),
+    ('[[routes]]\nagent = "claude"\n[[routes]]\nagent = "x"', "routes[2].agent"),
+    ('[[routes]]\nagent = "claude"\ntags = "x"', "routes[1].tags"),
+    ('[[routes]]\nagent = "claude"\ntag = "x"', "routes[1].tag"),
+    ('[[routes]]\nagent = "kimi"\nagents = ["claude"]', "routes[1]"),
+    ("[[routes]]\nagents = []", "routes[1]"),
+    ('[[routes]]\nagents = [""]', "routes[1].agents"),
+    ('[[routes]]\nagents = "claude"', "routes[1].agents"),
+    ('[[routes]]\nagents = ["claude", "claude"]', "routes[1].agents"),
+    ('[[routes]]\nagents = ["claude", "x"]', "routes[1].agents"),
+    ('[[routes]]\nagent = "kimi"\nnot_tags = 1', "routes[1].not_tags"),
+    ('[[routes]]\nagent = "kimi"\ntypes = ["bugs"]', "routes[1].types"),
+    ('[[routes]]\nagent = "kimi"\ntiers = ["P4"]', "routes[1].tiers"),
+    ('[[routes]]\nagent = "kimi"\nmin_score = 10', "routes[1].min_score"),
+    ('[agents.bob]\nassign = "a"\nstale_after = 3', "agents.bob.stale_after"),
+    ('[agents.bob]\nassign = "a"\nstale_after = "3w"', "agents.bob.stale_after"),
+    ('[agents.bob]\nassign = "a"\nstale_after = false', "agents.bob.stale_after"),
+    ("[summary]\nenabled = 1", "summary.enabled"),
+    ("[summary]\nenable = true", "summary.enable"),
+    ("summary = 2026-11-22", "summary"),
+    ("score = 1", "score"),
+    ("[score]\npaths = []", "score.paths"),
+    ("[score]\npath = [1]", "score.path"),
+    ('[score]\ncode = ["+fn ", "def "]', "score.code"),
+    ('[score]\npath = [""]', "score.path"),
+    ('[trust]\nauthors = "all"', "trust.authors"),
+    ("[trust]\nwho = 1", "trust.who"),
+    ("bot = 1", "bot"),
+    ('[bot]\nlogin = ["a"]', "bot.login"),
+    ('[bot]\nlogins = "a"', "bot.logins"),
+    ('[bot]\nlogins = ["@a"]', "bot.logins"),
+    ('[bot]\nlogins = [""]', "bot.logins"),
+]
+"""Texts with a mistake each, and its key."""
+
+
+@pytest.mark.parametrize(("text", "key"), MISTAKES)
 def test_parse_policy__a_mistake_is_named_with_its_key(text: str, key: str) -> None:
     assert any(problem.startswith(f"triage.toml: {key}: ") for problem in problems(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[agents.bob]\nassign = "a b"',
+        '[agents.bob]\nlabel = "Triage/Hold"',
+        "[agents.bob]\nlabel = 1",
+        '[[routes]]\nagents = ["kimi", "kimi"]',
+        '[[routes]]\nagents = "kimi"',
+        '[[routes]]\nagent = "x"',
+        "[blocked]\ntext = 1",
+    ],
+)
+def test_parse_policy__one_mistake_is_one_line(text: str) -> None:
+    assert len(problems(text)) == 1
 
 
 @pytest.mark.parametrize(

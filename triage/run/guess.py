@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from triage.policy import DEFAULT_POLICY, Agent
-from triage.policy.checker import LOGIN
+from triage.policy.kinds import LOGIN
 
 AGENTS = frozenset(
     {"aider", "claude", "codex", "copilot", "gemini", "kimi", "opencode", "openhands", "qwen"}
