@@ -1,3 +1,3 @@
 """One complete backlog triage cycle for Gitea and Forgejo, then exit."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
