@@ -12,7 +12,10 @@ from tests.double import FakeGitea
 
 ENVIRON = os.environ
 URL, TOKEN = ENVIRON.get("TRIAGE_LIVE_URL", ""), ENVIRON.get("TRIAGE_LIVE_TOKEN", "")
-VERSIONS = ("1.27.0", "1.25.5", "1.22.6", "15.0.3+gitea-1.22.0")
+VERSIONS = (
+    *("1.27.0", "1.26.4", "1.25.5", "1.24.7", "1.22.6"),
+    *("15.0.3+gitea-1.22.0", "11.0.15+gitea-1.22.0"),
+)
 
 LIVE = pytest.param("live", marks=pytest.mark.live)
 

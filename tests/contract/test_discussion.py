@@ -80,7 +80,7 @@ def test_all_comments_of_an_issue_come_at_once(place: Place) -> None:
     assert place.send("GET", f"issues/{number}")["comments"] == 31
 
 
-def test_the_comments_of_a_repository_are_paged_since_1_27(place: Place) -> None:
+def test_the_comments_of_a_repository_are_paged_since_1_26(place: Place) -> None:
     number = place.issue()
     for n in range(31):
         place.comment(number, f"Comment {n}")
@@ -98,7 +98,7 @@ def test_an_empty_timeline_is_null(place: Place) -> None:
     assert read_timeline(place, number) == []
 
 
-def test_a_timeline_is_paged_since_1_27(place: Place) -> None:
+def test_a_timeline_is_paged_since_1_26(place: Place) -> None:
     number = place.issue()
     posted = [place.comment(number, f"Comment {n}") for n in range(51)]
     path = f"{place.repo}/issues/{number}/timeline"

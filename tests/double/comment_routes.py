@@ -41,7 +41,7 @@ def _page(call: Call, entries: Sequence[Entry]) -> Sequence[Entry]:
 
 @route("GET", ISSUE + "/timeline", "issue")
 def get_timeline(call: Call) -> Reply:
-    """Before 1.27 all of it without a page; the total counts this answer; nothing is null."""
+    """Before 1.26 all of it without a page; the total counts this answer; nothing is null."""
     issue = _discussed(call)
     if call.world.version.hides_timeline and not issue.repository.tracks_issues:
         raise call.not_found()

@@ -16,10 +16,16 @@ class Version:
     def forgejo(self) -> bool:
         return "+gitea-" in self.text
 
-    def is_gitea_since(self, major: int, minor: int) -> bool:
+    @property
+    def numbers(self) -> tuple[int, int]:
         found = re.match(r"v?(\d+)\.(\d+)", self.text)
-        numbers = (int(found[1]), int(found[2])) if found else (0, 0)
-        return not self.forgejo and numbers >= (major, minor)
+        return (int(found[1]), int(found[2])) if found else (0, 0)
+
+    def is_gitea_since(self, major: int, minor: int) -> bool:
+        return not self.forgejo and self.numbers >= (major, minor)
+
+    def is_forgejo_since(self, major: int) -> bool:
+        return self.forgejo and self.numbers >= (major, 0)
 
     @property
     def adds_assignees(self) -> bool:
@@ -29,7 +35,7 @@ class Version:
     @property
     def always_pages(self) -> bool:
         """Pages timelines and the repository's comments even where no page is asked for."""
-        return self.is_gitea_since(1, 27)
+        return self.is_gitea_since(1, 26)
 
     @property
     def tells_token(self) -> bool:
@@ -54,16 +60,16 @@ class Version:
     @property
     def lists_empty_repository(self) -> bool:
         """Answers `[]` for any file of a repository without a commit."""
-        return not self.is_gitea_since(1, 23)
+        return not self.is_gitea_since(1, 24)
 
     @property
     def refuses_code(self) -> bool:
         """Answers 403, not 404, for a file when the code unit is off."""
-        return self.is_gitea_since(1, 23)
+        return self.is_gitea_since(1, 25)
 
     @property
     def counts_dependencies(self) -> bool:
-        return self.is_gitea_since(1, 27)
+        return self.is_gitea_since(1, 26)
 
     @property
     def explains_not_found(self) -> bool:
@@ -72,7 +78,7 @@ class Version:
 
     @property
     def not_found(self) -> str:
-        return "not found" if self.is_gitea_since(1, 23) else "The target couldn't be found."
+        return "not found" if self.is_gitea_since(1, 25) else "The target couldn't be found."
 
     @property
     def missing_discussion(self) -> int:
@@ -92,7 +98,7 @@ class Version:
     @property
     def moved(self) -> int:
         """The status of a renamed repository."""
-        return 301 if self.forgejo or self.is_gitea_since(1, 23) else 307
+        return 301 if self.is_forgejo_since(12) or self.is_gitea_since(1, 23) else 307
 
     @property
     def checks_state(self) -> bool:
@@ -106,12 +112,12 @@ class Version:
     def archived(self, repository: str, number: int) -> str:
         if self.is_gitea_since(1, 27):
             return "repo is archived"
-        if self.is_gitea_since(1, 23):
+        if self.is_gitea_since(1, 25):
             return f"{repository} is archived"
         return f"<Repository {number}:{repository}> is archived"
 
     def open_blockers(self) -> str:
-        what = "issue or pull request" if self.is_gitea_since(1, 23) else "issue"
+        what = "issue or pull request" if self.is_gitea_since(1, 24) else "issue"
         return f"cannot close this {what} because it still has open dependencies"
 
     def lacking_scope(self, lacking: str, has: str) -> str:
@@ -121,8 +127,8 @@ class Version:
         return f"{start}: [{lacking}]"
 
     def bad_token(self, token: str) -> str:
-        if self.forgejo:
+        if self.is_forgejo_since(15):
             return f"access token does not exist [sha: {token}]"
-        if self.is_gitea_since(1, 23):
+        if self.is_gitea_since(1, 25):
             return "invalid username, password or token"
         return "user does not exist [uid: 0, name: ]"

@@ -28,7 +28,7 @@ from triage.model import (
 )
 
 PAGES_SINCE = (1, 26)
-"""The first Gitea that answers in pages although none was asked for (§2; seen on 1.27)."""
+"""The first Gitea that answers in pages although none was asked for (§2; seen on 1.26)."""
 
 FORGEJO = "+gitea-"
 """Stands in Forgejo's version, behind which the Gitea it stems from is named (§10)."""
