@@ -10,6 +10,7 @@ from __future__ import annotations
 import socketserver
 import sys
 import time
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler
 
 import httpx
@@ -35,6 +36,7 @@ TOKEN = "bench"
 def make_gitea(issues: int) -> FakeGitea:
     """The double with that many open issues."""
     gitea = FakeGitea()
+    gitea.now = datetime.now(UTC)  # by the clock of the tool nothing here is old
     for login in ("alice", "bob", "claude", "triage-bot"):
         gitea.add_user(login)
     repo = gitea.add_repo("alice/app", token=gitea.add_token("triage-bot"))
