@@ -16,10 +16,14 @@ from click.testing import CliRunner
 import dev
 from tests.double import MakeRepo
 from tests.drive import READY, VARIABLES
+from tests.unit.builders import make_issue
 from triage.cli import main
+from triage.policy import DEFAULT_POLICY
 from triage.policy.reader import parse_policy
 from triage.rules.assessment import Rule
 from triage.rules.cases import RULES
+from triage.rules.score import checks_of
+from triage.rules.tags import tags_of
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = (
@@ -265,6 +269,17 @@ def test_rules__are_all_told_in_their_order() -> None:
 
     assert sorted(told) == sorted(Rule)
     assert told[: len(RULES)] == list(RULES)
+
+
+def test_criteria__are_all_told() -> None:
+    kinds = ("", "[bug]", "[feature]", "[refactor]", "[loop-generated]", "[rfc]")
+    issues = [make_issue(title=f"{kind} x") for kind in kinds]
+    checks = [checks_of(issue, tags_of(issue), DEFAULT_POLICY) for issue in issues]
+    codes = {check.code for found in checks for check in found}
+    page = text("docs/how-it-decides.md").replace("`.", "`alignment.")
+    told = set(re.findall(r"`((?:scope|acceptance|alignment)\.[a-z]+)`", page))
+
+    assert told >= codes
 
 
 def test_readme__is_short() -> None:

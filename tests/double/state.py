@@ -157,7 +157,6 @@ class World:
     repositories: dict[str, Repository] = field(default_factory=dict)
     moved: dict[str, str] = field(default_factory=dict)
     org_labels: dict[str, list[Label]] = field(default_factory=dict)
-    org_members: dict[str, set[str]] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
     comments: dict[int, Entry] = field(default_factory=dict)
     """The plain comments by id."""

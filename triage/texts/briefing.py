@@ -96,7 +96,10 @@ def figures_of(rows: Sequence[Row], policy: Policy) -> tuple[int, ...]:
 
 
 def _headline(found: dict[Section, list[Row]], policy: Policy, change: str) -> str:
-    """How many issues there are under each heading, and what changed since yesterday."""
+    """How many issues there are under each heading, and what changed since yesterday.
+
+    The counts add up to the open issues: each stands under one heading.
+    """
     having = Counter(agent_of(row, policy) for row in found[Section.AGENTS])
     counts = [
         (len(found[Section.NEEDS_YOU]), "need you"),
