@@ -168,6 +168,17 @@ def test_the_budget_of_a_cycle_is_no_matter(repo: Repo) -> None:
     assert "the next cycle puts @claude on" in ask(repo, str(crash(repo))).stdout
 
 
+def test_an_agent_that_cannot_be_assigned__it_says_so_as_a_cycle_does(repo: Repo) -> None:
+    repo.write_file(POLICY, '[agents.claude]\nassign = "nobody-here"\n')
+    number = crash(repo)
+
+    said = ask(repo, str(number)).stdout
+
+    assert "cannot be done: agent claude: there is no user nobody-here on this server" in said
+    assert "the next cycle" not in said.partition("What would change it")[0]
+    assert explain(repo, number)["cannot_be_done"].startswith("agent claude: there is no user")
+
+
 def test_paused__it_is_said(repo: Repo) -> None:
     number = crash(repo)
     cycle(repo, run="one", expect=0)

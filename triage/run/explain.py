@@ -16,6 +16,7 @@ from triage.rules.limits import slots_of
 from triage.run.act import read_again
 from triage.run.context import Context
 from triage.run.cycle import backlog_of
+from triage.run.preflight import unavailable
 from triage.run.summary import looks_like_summary, pause_of
 from triage.run.trust import with_writers
 from triage.state.history import History, read_history
@@ -41,8 +42,11 @@ def explain_issue(
     if not found.issue.is_open:
         raise ConfigError(f"{context.repository}#{number} was closed just now: nothing is triaged")
     explanation = _explained(context.policy, found, backlog, history)
+    agent = explanation.plan.assessment.decision.agent if explanation.plan.on else ""
+    missing = unavailable(context, context.reader.assignable()) if agent else {}
     return replace(
         explanation,
+        unavailable=missing.get(agent, ""),
         tool=context.tool,
         source=source,
         slots=slots_of(replace(context.policy, max_operations=1), issues),  # a budget is a cycle's

@@ -58,7 +58,7 @@ def prepare(context: Context, queue: Sequence[Assessment], slots: Slots, pulls: 
         return Preflight()
     _check_archived(context)
     people = context.reader.assignable()
-    missing = _unavailable(context, people)
+    missing = unavailable(context, people)
     refused = [a for a in queue if a.decision.agent in missing]
     owner, (unheard, remedy) = owner_to_mention(context.policy, context.repository, people)
     if any(a.decision.agent not in missing for a in batch):
@@ -112,7 +112,7 @@ def hidden_pulls(reader: Reader, listed: int) -> tuple[str, str]:
     )
 
 
-def _unavailable(context: Context, people: frozenset[str] | None) -> Mapping[str, str]:
+def unavailable(context: Context, people: frozenset[str] | None) -> Mapping[str, str]:
     """Why agents cannot be given work, by their names: Gitea does not offer their logins."""
     return {
         name: "; ".join(why_unavailable(context.reader, context.repository, agent))

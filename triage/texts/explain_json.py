@@ -32,6 +32,7 @@ def _explanation(given: Explanation) -> dict[str, Any]:
         "number": given.found.number or None,
         "rules_alone": _decision(given.found.decision),
         "next_cycle": {"on": given.plan.on or None, "off": list(given.plan.off)},
+        "cannot_be_done": given.unavailable or None,
         "waits_for_its_turn": given.refusal or None,
         "paused": given.pause or None,
         "rules": [

@@ -91,6 +91,8 @@ def _outcome(given: Explanation) -> list[str]:
     steps += [f"puts {plan.on} on"] if plan.on else []
     if given.history is None and given.found.flags:
         lines.append("who put its flag on is not in the file: taken as put on by hand")
+    if given.unavailable:
+        return [*lines, f"cannot be done: {given.unavailable}"]
     when = "once there is room, a cycle" if given.refusal else "the next cycle"
     lines.append(f"{when} {' and '.join(steps) or 'has nothing to write'}")
     return [*lines, *filter(None, [given.refusal or _limit(given), given.pause])]

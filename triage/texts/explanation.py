@@ -30,6 +30,7 @@ class Explanation:
         source: where the policy came from, in words.
         slots: how many issues each agent has; None where nobody knows.
         history: its timeline; None where nobody knows it: offline.
+        unavailable: why the agent cannot be given it, or "".
         pause: why nothing at all is written in the repository, or "".
         draft: whether it is not filed yet.
         asked: whether it is known what is open; else all that a draft waits for counts as open.
@@ -45,6 +46,7 @@ class Explanation:
     source: str = ""
     slots: Slots | None = None
     history: History | None = None
+    unavailable: str = ""
     pause: str = ""
     draft: bool = False
     asked: bool = True
